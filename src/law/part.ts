@@ -1,0 +1,28 @@
+import type { LawNode, LawParent } from './tree.ts'
+import { alineaText } from './text.ts'
+import { childrenOf } from './walk.ts'
+
+/**
+ * The parts (часть, бөлік) of a provision: each begins with an unnumbered text that opens a new thought, that is with a
+ * capital letter, and holds the list that it opens and the text that closes the list.
+ *
+ * Gives the law's own children (no notes, no pending wordings) grouped by part, in order; what stands before the first such
+ * text, a list that opens the provision, is the first part. Text that follows a colon continues a part, even with a capital.
+ */
+export function partsOf(parent: LawParent): LawNode[][] {
+  const parts: LawNode[][] = []
+  let previous = ''
+  for (const child of childrenOf(parent)) {
+    if (child.type === 'note' || child.type === 'pending') continue
+    const opensThought = child.type === 'alinea' && /^[«"“(]?\p{Lu}/u.test(alineaText(child)) && !/[:,]\s*$/.test(previous)
+    if (parts.length === 0 || opensThought) parts.push([child])
+    else parts.at(-1)?.push(child)
+    previous = child.type === 'alinea' ? alineaText(child) : ''
+  }
+  return parts
+}
+
+/** The number of the part (from 1) of a provision in which one of its children stands, or 1. */
+export function partNumberOf(parent: LawParent, child: LawNode): number {
+  return partsOf(parent).findIndex((part) => part.includes(child)) + 1 || 1
+}
