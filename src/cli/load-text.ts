@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import type { Act } from '../law/tree.ts'
+import type { Lang } from '../language/lang.ts'
+import type { StoredText } from '../corpus/text-store.ts'
+import type { Workspace } from './workspace.ts'
+import { findText } from '../corpus/find-text.ts'
+import { openText } from '../corpus/open-text.ts'
+import { parseTextName } from '../corpus/text-name.ts'
+import { readLaw } from '../read/read-law.ts'
+import { UserError } from './user-error.ts'
+
+/** A text that a command works on. */
+export interface LoadedText {
+  act: Act
+  /** How the user named it. */
+  name: string
+  /** Where it comes from, when it is a text of the catalogue. */
+  stored?: StoredText
+}
+
+/**
+ * Reads the text that an argument names: `-` is standard input, a catalogue name comes before a path of the same spelling, a
+ * folder is read as the parts of one text.
+ *
+ * @throws UserError, TextNotFound or UnreadableSource, each with what to do.
+ */
+export function loadText(name: string, workspace: Workspace, lang?: Lang): LoadedText {
+  if (name === '-') return { act: readFiles([new VFile({ path: '<standard input>', value: readFileSync(0) })], lang), name }
+  const textName = parseTextName(name)
+  if ('work' in textName && workspace.catalogue.has(textName.work)) {
+    const stored = findText(lang === undefined ? textName : { lang, ...textName }, workspace.catalogue, workspace.texts)
+    return { act: openText(stored), name, stored }
+  }
+  if (existsSync(name)) return { act: readFiles(filesOf(name), lang), name }
+  if ('problem' in textName && workspace.catalogue.has(workOf(name))) throw new UserError(`${name}: ${textName.problem}`, 'a text is named WORK[@DATE][/LANG]')
+  throw new UserError(
+    `${name}: no such file, and no such work in the catalogue`,
+    `give a path, or one of ${[...workspace.catalogue.keys()].join(', ')}`,
+  )
+}
+
+function workOf(name: string): string {
+  const act = /^acts\/[^@/]+/.exec(name)
+  return act ? act[0] : (name.split(/[@/]/)[0] ?? name)
+}
+
+function filesOf(path: string): VFile[] {
+  if (!statSync(path).isDirectory()) return [new VFile({ path, value: readFileSync(path) })]
+  const parts = readdirSync(path).filter((part) => statSync(join(path, part)).isFile())
+  if (parts.length === 0) throw new UserError(`${path}: the folder is empty`, 'give a file, or a folder with the parts of one text')
+  return parts
+    .sort((left, right) => left.localeCompare(right, 'en', { numeric: true }))
+    .map((part) => new VFile({ path: join(path, part), value: readFileSync(join(path, part)) }))
+}
+
+function readFiles(files: VFile[], lang: Lang | undefined): Act {
+  return readLaw(files, lang === undefined ? {} : { lang })
+}
