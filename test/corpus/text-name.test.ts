@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { TextName } from '../../src/corpus/text-name.ts'
 import { parseTextName, printTextName } from '../../src/corpus/text-name.ts'
 
 describe('parseTextName', () => {
-  it.each([
+  it.each<[string, TextName]>([
     ['constitution-1995', { work: 'constitution-1995' }],
     ['constitution-1995@2022-09-17', { work: 'constitution-1995', date: '2022-09-17' }],
     ['constitution-1995/kaz', { work: 'constitution-1995', lang: 'kaz' }],

@@ -1,0 +1,59 @@
+import type { Evidence } from './alignment.ts'
+import type { Likeness } from './likeness.ts'
+import type { Provision } from './provision.ts'
+import { stem } from '../language/stems.ts'
+import { words } from '../language/words.ts'
+import { numbersIn } from './features.ts'
+import { sharedTerms } from './term-space.ts'
+
+/** How many shared words a person is shown. */
+const SHOWN = 8
+
+/** Why provisions were linked: the features of the strongest link between the two groups, whose shares add up to the score. */
+export function evidenceOf(
+  likeness: Likeness,
+  lefts: readonly number[],
+  rights: readonly number[],
+  score: number,
+): Evidence[] {
+  const links = lefts.flatMap((i) => rights.map((j): [number, number] => [i, j]))
+  const [best = [-1, -1]] = links.sort((x, y) => likeness.score(...y) - likeness.score(...x))
+  const [i, j] = best
+  const a = likeness.left[i]
+  const b = likeness.right[j]
+  if (!a || !b) return []
+  return [...likeness.shares(i, j, score)]
+    .map(([feature, share]): Evidence => {
+      const shared = sharedOf(feature, likeness, i, j, a, b)
+      return { feature, score: rounded(share), ...(shared.length > 0 ? { shared } : {}) }
+    })
+    .sort((x, y) => y.score - x.score)
+}
+
+function sharedOf(
+  feature: Evidence['feature'],
+  likeness: Likeness,
+  i: number,
+  j: number,
+  a: Provision,
+  b: Provision,
+): string[] {
+  const { vectors } = likeness.features
+  if (feature === 'terms' && vectors) {
+    const left = vectors.left[i]
+    const right = vectors.right[j]
+    return left && right ? sharedTerms(left, right, SHOWN).map((term) => asPrinted(term, b)) : []
+  }
+  if (feature === 'number' && a.number !== undefined) return [a.number.split(' ').at(-1) ?? '']
+  if (feature === 'citations') return [...numbersIn(a)].filter((number) => numbersIn(b).has(number)).slice(0, SHOWN)
+  return []
+}
+
+/** A word of the provision that has the stem: stems are no words to show. */
+function asPrinted(term: string, { text, lang }: Provision): string {
+  return words(text).find((word) => stem(word, lang) === term) ?? term
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,64 @@
+import type { Features, Table } from './features.ts'
+import type { Provision } from './provision.ts'
+
+/** From here on two texts that are each other's nearest are taken for counterparts. */
+const SURE = 0.5
+/** As many sure pairs with equal numbers it takes to trust numbers wholly: two or three may be chance. */
+const ENOUGH = 5
+
+/**
+ * How far equal numbers mean equal provisions between two acts, from 0 to 1: measured, not assumed.
+ *
+ * Takes the pairs that are sure by their words alone, and gives the share of them that have equal numbers: near 1 between two
+ * editions of one law, near 0 between two laws. Where words cannot be compared (two languages), it is how much nearer in length pairs of equal number are than any two provisions.
+ */
+export function numberTrust(left: readonly Provision[], right: readonly Provision[], features: Features): number {
+  if (!features.terms) return structuralTrust(left, right, features)
+  const numbered = surePairs(features.terms).filter(
+    ([i, j]) => left[i]?.number !== undefined && right[j]?.number !== undefined,
+  )
+  const equal = numbered.filter(([i, j]) => left[i]?.number === right[j]?.number)
+  return equal.length / Math.max(numbered.length, ENOUGH)
+}
+
+/** Pairs that are each other's nearest by the terms, and near. */
+function surePairs(terms: Table): [number, number][] {
+  const nearestLeft = new Map<number, [number, number]>()
+  terms.forEach((row, i) => {
+    row.forEach((value, j) => {
+      if (value > (nearestLeft.get(j)?.[1] ?? 0)) nearestLeft.set(j, [i, value])
+    })
+  })
+  return terms.flatMap((row, i) => {
+    const j = row.indexOf(Math.max(...row))
+    return (row[j] ?? 0) >= SURE && nearestLeft.get(j)?.[0] === i ? [[i, j] as [number, number]] : []
+  })
+}
+
+/**
+ * Any two provisions are about half as long as each other. What pairs of equal number have beyond that, as a share of what they
+ * could have, is under a tenth between two laws, and from 0.4 (a few articles of a translation) to 0.9 between two languages
+ * of one text: below `NO_LIFT` there is no trust, from `FULL_LIFT` on full trust.
+ */
+const NO_LIFT = 0.15
+const FULL_LIFT = 0.45
+
+function structuralTrust(left: readonly Provision[], right: readonly Provision[], features: Features): number {
+  const all: number[] = []
+  const equal: number[] = []
+  left.forEach((a, i) => {
+    right.forEach((b, j) => {
+      if (a.repealed || b.repealed) return
+      const value = features.length[i]?.[j] ?? 0
+      all.push(value)
+      if (a.number !== undefined && a.number === b.number) equal.push(value)
+    })
+  })
+  const usual = mean(all)
+  const lift = (mean(equal) - usual) / (1 - usual || 1)
+  return Math.max(0, Math.min(1, (lift - NO_LIFT) / (FULL_LIFT - NO_LIFT)))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+}
