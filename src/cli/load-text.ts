@@ -18,6 +18,8 @@ export interface LoadedText {
   name: string
   /** Where it comes from, when it is a text of the catalogue. */
   stored?: StoredText
+  /** The file as it is, when the text is one file: places in it can then be told exactly. */
+  source?: string
 }
 
 /**
@@ -27,13 +29,13 @@ export interface LoadedText {
  * @throws UserError, TextNotFound or UnreadableSource, each with what to do.
  */
 export function loadText(name: string, workspace: Workspace, lang?: Lang): LoadedText {
-  if (name === '-') return { act: readFiles([new VFile({ path: '<standard input>', value: readFileSync(0) })], lang), name }
+  if (name === '-') return readFiles([new VFile({ path: '<standard input>', value: readFileSync(0) })], name, lang)
   const textName = parseTextName(name)
   if ('work' in textName && workspace.catalogue.has(textName.work)) {
     const stored = findText(lang === undefined ? textName : { lang, ...textName }, workspace.catalogue, workspace.texts)
-    return { act: openText(stored), name, stored }
+    return { act: openText(stored), name, stored, ...sourceOf(stored.files.map((path) => readFileSync(path, 'utf8'))) }
   }
-  if (existsSync(name)) return { act: readFiles(filesOf(name), lang), name }
+  if (existsSync(name)) return readFiles(filesOf(name), name, lang)
   if ('problem' in textName && workspace.catalogue.has(workOf(name))) throw new UserError(`${name}: ${textName.problem}`, 'a text is named WORK[@DATE][/LANG]')
   throw new UserError(
     `${name}: no such file, and no such work in the catalogue`,
@@ -55,6 +57,11 @@ function filesOf(path: string): VFile[] {
     .map((part) => new VFile({ path: join(path, part), value: readFileSync(join(path, part)) }))
 }
 
-function readFiles(files: VFile[], lang: Lang | undefined): Act {
-  return readLaw(files, lang === undefined ? {} : { lang })
+function readFiles(files: VFile[], name: string, lang: Lang | undefined): LoadedText {
+  return { act: readLaw(files, lang === undefined ? {} : { lang }), name, ...sourceOf(files.map(String)) }
+}
+
+function sourceOf(files: readonly string[]): { source?: string } {
+  const [only, second] = files
+  return only === undefined || second !== undefined ? {} : { source: only }
 }

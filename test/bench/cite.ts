@@ -36,7 +36,12 @@ interface GoldRow {
   citations: Found[]
 }
 
-const GOLD = path.resolve(import.meta.dirname, '../..', process.env.TARMAQ_GOLD ?? '../shared/gold', 'citations-dev.jsonl')
+const GOLD = path.resolve(
+  import.meta.dirname,
+  '../..',
+  process.env.TARMAQ_GOLD ?? '../shared/gold',
+  'citations-dev.jsonl',
+)
 const FINDERS = ['tarmaq', 'regular expressions']
 
 if (existsSync(GOLD)) report('hand-made truth, development part', readGold())
@@ -54,7 +59,10 @@ function readGold(): Passage[] {
       lang,
       text,
       citations,
-      find: [() => findCitations(text, { lang, ...where, ...own, ...amends }), () => baseline(text, lang, article ?? undefined)],
+      find: [
+        () => findCitations(text, { lang, ...where, ...own, ...amends }),
+        () => baseline(text, lang, article ?? undefined),
+      ],
     }
   })
 }
@@ -68,7 +76,12 @@ function ownCases(): Passage[] {
       const targets = (parts[i] ?? '').split('@')[0]?.trim().split(/\s+/u).filter(Boolean) ?? []
       return { start, end: start + Array.from(match[1] ?? '').length, targets }
     })
-    return { lang, text, citations, find: [() => findCitations(text, { lang, ...where }), () => baseline(text, lang, where.article)] }
+    return {
+      lang,
+      text,
+      citations,
+      find: [() => findCitations(text, { lang, ...where }), () => baseline(text, lang, where.article)],
+    }
   })
 }
 
@@ -79,15 +92,22 @@ function report(name: string, passages: readonly Passage[]): void {
   FINDERS.forEach((finder, i) => {
     const results = passages.map((passage) => ({ passage, found: passage.find[i]?.() ?? [] }))
     console.log(`\n  ${finder}`.padEnd(36) + 'right  found wanted      P      R     F1')
-    for (const lang of ['kaz', 'rus', 'eng'] as const) print(lang, score(results.filter(({ passage }) => passage.lang === lang)))
+    for (const lang of ['kaz', 'rus', 'eng'] as const)
+      print(lang, score(results.filter(({ passage }) => passage.lang === lang)))
     print('all', score(results))
     for (const form of ['provisions', 'list', 'relative or elliptical', 'act'] as const) {
-      print(form, score(results, (one, text) => formOf(one, text) === form))
+      print(
+        form,
+        score(results, (one, text) => formOf(one, text) === form),
+      )
     }
     const falseOnes = results.filter(({ passage }) => passage.citations.length === 0).flatMap(({ found }) => found)
     console.log(`    false citations on passages without one: ${falseOnes.length}`)
-    const acts = results.flatMap(({ passage, found }) => passage.citations.filter((want) => want.act !== undefined && found.some((one) => sameAct(one, want))))
-    if (i === 0 && passages.some((passage) => passage.citations.some((one) => one.act !== undefined))) console.log(`    right act as well: ${acts.length} of ${citations}`)
+    const acts = results.flatMap(({ passage, found }) =>
+      passage.citations.filter((want) => want.act !== undefined && found.some((one) => sameAct(one, want))),
+    )
+    if (i === 0 && passages.some((passage) => passage.citations.some((one) => one.act !== undefined)))
+      console.log(`    right act as well: ${acts.length} of ${citations}`)
   })
 }
 
@@ -96,7 +116,8 @@ function formOf({ start, end, targets }: Found, text: string): string {
   if (targets.length === 0) return 'act'
   const quote = Array.from(text).slice(start, end).join('')
   if (targets.length > 1) return 'list'
-  return /осы|аталған|настоящ|указанн|\bthis\b/iu.test(quote) || !/стат|ст\.|бап|баб|article|art\.|раздел|глав|бөлім|тарау|section|chapter/iu.test(quote)
+  return /осы|аталған|настоящ|указанн|\bthis\b/iu.test(quote) ||
+    !/стат|ст\.|бап|баб|article|art\.|раздел|глав|бөлім|тарау|section|chapter/iu.test(quote)
     ? 'relative or elliptical'
     : 'provisions'
 }
@@ -107,7 +128,10 @@ interface Score {
   wanted: number
 }
 
-function score(results: readonly { passage: Passage; found: Found[] }[], counts: (one: Found, text: string) => boolean = () => true): Score {
+function score(
+  results: readonly { passage: Passage; found: Found[] }[],
+  counts: (one: Found, text: string) => boolean = () => true,
+): Score {
   const total: Score = { right: 0, found: 0, wanted: 0 }
   for (const { passage, found } of results) {
     const wanted = passage.citations.filter((one) => counts(one, passage.text))
@@ -120,7 +144,11 @@ function score(results: readonly { passage: Passage; found: Found[] }[], counts:
 }
 
 function isSame(left: Found, right: Found): boolean {
-  return left.start === right.start && left.end === right.end && [...left.targets].sort().join() === [...right.targets].sort().join()
+  return (
+    left.start === right.start &&
+    left.end === right.end &&
+    [...left.targets].sort().join() === [...right.targets].sort().join()
+  )
 }
 
 function sameAct(left: Found, right: Found): boolean {

@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import type { Act } from '../law/tree.ts'
+import type { Concept } from '../annotate/concept.ts'
+import type { Comparison, Occurrence, PublishedConcept, PublishedWork, Reform, SiteModel, TextRef } from '../publish/site-model.ts'
+import type { Study } from '../annotate/read-study.ts'
+import type { StoredText } from '../corpus/text-store.ts'
+import type { Work } from '../corpus/catalogue.ts'
+import type { Workspace } from './workspace.ts'
+import { align } from '../align/align.ts'
+import { applyInstructions } from '../amend/apply-instructions.ts'
+import { conceptsIn, findOccurrences } from '../annotate/find-terms.ts'
+import { coverageOf } from './coverage.ts'
+import { findText } from '../corpus/find-text.ts'
+import { openText } from '../corpus/open-text.ts'
+import { parseTextName } from '../corpus/text-name.ts'
+import { readConcepts } from '../annotate/read-concepts.ts'
+import { readDraft } from '../annotate/read-draft.ts'
+import { readInstructions } from '../amend/read-instructions.ts'
+import { readNotes } from '../annotate/read-notes.ts'
+import { readStudy } from '../annotate/read-study.ts'
+import { textsOf } from '../corpus/text-store.ts'
+import { UserError } from './user-error.ts'
+
+/** The language in which a study compares texts and its draft is written, where a name does not say another. */
+const WORKING_LANG = 'eng'
+
+/** Every text that a site shows, read once. */
+class Library {
+  private readonly acts = new Map<string, Act>()
+  readonly used = new Map<string, StoredText>()
+
+  constructor(private readonly workspace: Workspace) {}
+
+  /** The text that a study names, in the working language unless it names one. */
+  named(name: string): StoredText {
+    const parsed = parseTextName(name)
+    if ('problem' in parsed) throw new UserError(`${name}: ${parsed.problem}`, 'a study names a text as WORK[@DATE][/LANG]')
+    return findText({ lang: WORKING_LANG, ...parsed }, this.workspace.catalogue, this.workspace.texts)
+  }
+
+  act(text: StoredText): Act {
+    const key = text.files.join('\n')
+    const known = this.acts.get(key)
+    if (known) return known
+    const act = openText(text)
+    this.acts.set(key, act)
+    return act
+  }
+}
+
+/**
+ * Puts together what a study's site shows: the laws at hand, where the concepts occur in them, the alignments, the reform draft
+ * applied to the text it is written on, and the notes.
+ *
+ * @throws InvalidFile, TextNotFound, UnreadableSource or UserError when a file of the study or a text cannot be used.
+ */
+export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
+  const study = readStudy(join(workspace.annotations, studyId))
+  const library = new Library(workspace)
+  const lexicon = readConcepts(join(workspace.annotations, 'concepts'))
+  const concepts = study.concepts.map((id) => conceptNamed(id, lexicon, study))
+  const works = [...workspace.catalogue.values()].filter((work) => work.amends.length === 0)
+  const published = works.map((work) => publishWork(work, workspace, library)).filter((work) => work.texts.length > 0)
+  return {
+    study: { title: study.title, abstract: study.abstract },
+    works: published,
+    concepts: concepts.map((concept) => ({ ...concept, occurrences: published.flatMap((work) => occurrencesIn(work, concept)) })),
+    comparisons: study.comparisons.map(({ left, right }) => compare(left, right, library, concepts)),
+    reforms: [applyReform(study, library)],
+    notes: readNotes(join(study.folder, study.notes)),
+  }
+}
+
+function conceptNamed(id: string, lexicon: readonly Concept[], study: Study): Concept {
+  const concept = lexicon.find((known) => known.id === id)
+  if (!concept) throw new UserError(`${study.folder}/study.yaml: unknown concept ${id}`, `the lexicon has ${lexicon.map((known) => known.id).join(', ')}`)
+  return concept
+}
+
+function publishWork(work: Work, workspace: Workspace, library: Library): PublishedWork {
+  const texts = textsOf(work, workspace.texts).filter((text) => text.kind !== 'published')
+  return {
+    id: work.id,
+    names: work.names,
+    short: work.short,
+    headings: work.headings,
+    texts: texts.map((text) => {
+      const act = library.act(text)
+      return { lang: text.lang, date: text.date, kind: text.kind, act, coverage: coverageOf(work, text, act) }
+    }),
+  }
+}
+
+function occurrencesIn(work: PublishedWork, concept: Concept): PublishedConcept['occurrences'] {
+  return work.texts.flatMap(({ act, date, lang }) =>
+    findOccurrences(act, concept).map(
+      ({ unit, text, ranges }): Occurrence => ({ work: work.id, date, lang, eId: unit.eId ?? '', snippet: text, ranges }),
+    ),
+  )
+}
+
+function refOf(text: StoredText): TextRef {
+  return { work: text.work, date: text.date, lang: text.lang }
+}
+
+function compare(left: string, right: string, library: Library, concepts: readonly Concept[]): Comparison {
+  const texts = [library.named(left), library.named(right)] as const
+  const [a, b] = texts.map((text) => library.act(text)) as [Act, Act]
+  const alignment = align(a, b, { level: 'article', conceptsOf: (text, lang) => conceptsIn(text, lang, concepts) })
+  return { id: `${texts[0].work}--${texts[1].work}`, left: refOf(texts[0]), right: refOf(texts[1]), alignment }
+}
+
+function applyReform(study: Study, library: Library): Reform {
+  const draft = readDraft(join(study.folder, study.reform))
+  const base = library.named(`${draft.amends}@${draft.edition}/${draft.lang}`)
+  const before = library.act(base)
+  const { instructions } = readInstructions(draft.act)
+  const { act: after, outcomes } = applyInstructions(before, instructions)
+  return { id: draft.id, title: draft.title, base: refOf(base), draft: draft.act, outcomes, before, after }
+}

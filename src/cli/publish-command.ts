@@ -1,0 +1,90 @@
+import type { Alignment, Relation } from '../align/alignment.ts'
+import type { SiteModel } from '../publish/site-model.ts'
+import { RELATIONS } from '../align/alignment.ts'
+import { articles, units } from '../law/walk.ts'
+
+/** What publishing did, for `--json`. */
+export interface PublishReport {
+  folder: string
+  pages: number
+  texts: { work: string; date: string; lang: string; kind: string; articles: number; provisions: number }[]
+  comparisons: { left: string; right: string; pairs: Record<Relation, number>; onConcepts: Record<string, number> }[]
+  amendments: { draft: string; applied: number; conflict: number; notUnderstood: number }[]
+  notes: number
+}
+
+/** Counts what a site shows. */
+export function publishReport(model: SiteModel, folder: string, pages: number): PublishReport {
+  return {
+    folder,
+    pages,
+    texts: model.works.flatMap((work) =>
+      work.texts.map(({ act, date, lang, kind }) => ({
+        work: work.id,
+        date,
+        lang,
+        kind,
+        articles: articles(act).length,
+        provisions: [...units(act)].filter((unit) => unit.type !== 'note').length,
+      })),
+    ),
+    comparisons: model.comparisons.map(({ left, right, alignment }) => ({
+      left: left.work,
+      right: right.work,
+      pairs: countRelations(alignment),
+      onConcepts: countConcepts(alignment, model),
+    })),
+    amendments: model.reforms.map(({ id, outcomes }) => ({
+      draft: id,
+      applied: outcomes.filter(({ outcome }) => outcome === 'applied').length,
+      conflict: outcomes.filter(({ outcome }) => outcome === 'conflict').length,
+      notUnderstood: outcomes.filter(({ outcome }) => outcome === 'not-understood').length,
+    })),
+    notes: model.notes.length,
+  }
+}
+
+function countRelations(alignment: Alignment): Record<Relation, number> {
+  const counts = Object.fromEntries(RELATIONS.map((relation) => [relation, 0])) as Record<Relation, number>
+  for (const { relation } of alignment.pairs) counts[relation]++
+  return counts
+}
+
+/** In how many linked pairs both sides share a concept, by concept. */
+function countConcepts(alignment: Alignment, model: SiteModel): Record<string, number> {
+  const linked = alignment.pairs.filter((pair) => pair.left.length > 0 && pair.right.length > 0)
+  return Object.fromEntries(
+    model.concepts.map(({ id }) => [
+      id,
+      linked.filter((pair) => pair.evidence.some((evidence) => evidence.feature === 'concepts' && evidence.shared?.includes(id))).length,
+    ]),
+  )
+}
+
+/** The report for people. */
+export function printPublishReport(report: PublishReport): string {
+  return [
+    'Texts read',
+    ...report.texts.map(
+      (text) => `  ${`${text.work}@${text.date}/${text.lang}`.padEnd(38)} ${text.kind.padEnd(12)} ${text.articles} articles, ${text.provisions} provisions`,
+    ),
+    'Articles aligned',
+    ...report.comparisons.flatMap((comparison) => [
+      `  ${comparison.left} – ${comparison.right}: ${printCounts(comparison.pairs)}`,
+      `    linked pairs that share a concept: ${printCounts(comparison.onConcepts) || 'none'}`,
+    ]),
+    'Amendments',
+    ...report.amendments.map(
+      (reform) => `  ${reform.draft}: ${reform.applied} applied, ${reform.conflict} in conflict, ${reform.notUnderstood} not understood`,
+    ),
+    `Notes: ${report.notes}`,
+    `Written: ${report.pages} files, open ${report.folder}/index.html`,
+  ].join('\n')
+}
+
+function printCounts(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ')
+}
