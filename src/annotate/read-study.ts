@@ -15,7 +15,8 @@ const studySchema = z.strictObject({
   /** Paths within the study's folder. */
   reform: z.string(),
   notes: z.string(),
-  literature: z.array(z.record(z.string(), z.unknown())).default([]),
+  /** What the study leans on, as far as it names it, and on what point. */
+  literature: z.array(z.strictObject({ author: perLang, title: perLang, on: perLang })).default([]),
 })
 
 /** A study: what is asked, which texts are compared on which concepts, the notes and the reform draft. */

@@ -9,7 +9,9 @@ import type { Workspace } from './workspace.ts'
 import { align } from '../align/align.ts'
 import { applyInstructions } from '../amend/apply-instructions.ts'
 import { conceptsIn, findOccurrences } from '../annotate/find-terms.ts'
+import type { Headings } from '../corpus/headings.ts'
 import { coverageOf } from './coverage.ts'
+import { editorialHeadings } from './editorial-headings.ts'
 import { findText } from '../corpus/find-text.ts'
 import { openText } from '../corpus/open-text.ts'
 import { parseTextName } from '../corpus/text-name.ts'
@@ -62,10 +64,10 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
   const works = [...workspace.catalogue.values()].filter((work) => work.amends.length === 0)
   const published = works.map((work) => publishWork(work, workspace, library)).filter((work) => work.texts.length > 0)
   return {
-    study: { title: study.title, abstract: study.abstract },
+    study: { title: study.title, abstract: study.abstract, literature: study.literature },
     works: published,
     concepts: concepts.map((concept) => ({ ...concept, occurrences: published.flatMap((work) => occurrencesIn(work, concept)) })),
-    comparisons: study.comparisons.map(({ left, right }) => compare(left, right, library, concepts)),
+    comparisons: study.comparisons.map((comparison) => compare(comparison, workspace, library, concepts)),
     reforms: [applyReform(study, library)],
     notes: readNotes(join(study.folder, study.notes)),
   }
@@ -103,11 +105,24 @@ function refOf(text: StoredText): TextRef {
   return { work: text.work, date: text.date, lang: text.lang }
 }
 
-function compare(left: string, right: string, library: Library, concepts: readonly Concept[]): Comparison {
-  const texts = [library.named(left), library.named(right)] as const
-  const [a, b] = texts.map((text) => library.act(text)) as [Act, Act]
-  const alignment = align(a, b, { level: 'article', conceptsOf: (text, lang) => conceptsIn(text, lang, concepts) })
-  return { id: `${texts[0].work}--${texts[1].work}`, left: refOf(texts[0]), right: refOf(texts[1]), alignment }
+function compare(
+  { left, right, why }: Study['comparisons'][number],
+  workspace: Workspace,
+  library: Library,
+  concepts: readonly Concept[],
+): Comparison {
+  const [from, to] = [library.named(left), library.named(right)]
+  const side = (text: StoredText): { act: Act; headings: Headings | undefined } => ({
+    act: library.act(text),
+    headings: workspace.catalogue.get(text.work)?.headings,
+  })
+  const headings = editorialHeadings(side(from), side(to), WORKING_LANG)
+  const alignment = align(library.act(from), library.act(to), {
+    level: 'article',
+    conceptsOf: (text, lang) => conceptsIn(text, lang, concepts),
+    ...(headings ? { headings } : {}),
+  })
+  return { id: `${from.work}--${to.work}`, left: refOf(from), right: refOf(to), why, alignment }
 }
 
 function applyReform(study: Study, library: Library): Reform {

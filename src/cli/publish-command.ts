@@ -1,5 +1,5 @@
 import type { Alignment, Relation } from '../align/alignment.ts'
-import type { SiteModel } from '../publish/site-model.ts'
+import type { Comparison, SiteModel, TextRef } from '../publish/site-model.ts'
 import { RELATIONS } from '../align/alignment.ts'
 import { articles, units } from '../law/walk.ts'
 
@@ -28,11 +28,11 @@ export function publishReport(model: SiteModel, folder: string, pages: number): 
         provisions: [...units(act)].filter((unit) => unit.type !== 'note').length,
       })),
     ),
-    comparisons: model.comparisons.map(({ left, right, alignment }) => ({
-      left: left.work,
-      right: right.work,
-      pairs: countRelations(alignment),
-      onConcepts: countConcepts(alignment, model),
+    comparisons: model.comparisons.map((comparison) => ({
+      left: comparison.left.work,
+      right: comparison.right.work,
+      pairs: countRelations(comparison.alignment),
+      onConcepts: countConcepts(comparison, model),
     })),
     amendments: model.reforms.map(({ id, outcomes }) => ({
       draft: id,
@@ -50,15 +50,23 @@ function countRelations(alignment: Alignment): Record<Relation, number> {
   return counts
 }
 
-/** In how many linked pairs both sides share a concept, by concept. */
-function countConcepts(alignment: Alignment, model: SiteModel): Record<string, number> {
+/** In how many linked pairs both sides name a concept, by concept. */
+function countConcepts({ left, right, alignment }: Comparison, model: SiteModel): Record<string, number> {
   const linked = alignment.pairs.filter((pair) => pair.left.length > 0 && pair.right.length > 0)
   return Object.fromEntries(
-    model.concepts.map(({ id }) => [
-      id,
-      linked.filter((pair) => pair.evidence.some((evidence) => evidence.feature === 'concepts' && evidence.shared?.includes(id))).length,
-    ]),
+    model.concepts.map(({ id, occurrences }) => {
+      const names = (ref: TextRef, eIds: readonly string[]): boolean =>
+        occurrences.some(
+          (occurrence) =>
+            occurrence.work === ref.work && occurrence.date === ref.date && occurrence.lang === ref.lang && eIds.some((eId) => isWithin(occurrence.eId, eId)),
+        )
+      return [id, linked.filter((pair) => names(left, pair.left) && names(right, pair.right)).length]
+    }),
   )
+}
+
+function isWithin(eId: string, article: string): boolean {
+  return eId === article || eId.startsWith(`${article}__`)
 }
 
 /** The report for people. */
@@ -71,7 +79,7 @@ export function printPublishReport(report: PublishReport): string {
     'Articles aligned',
     ...report.comparisons.flatMap((comparison) => [
       `  ${comparison.left} – ${comparison.right}: ${printCounts(comparison.pairs)}`,
-      `    linked pairs that share a concept: ${printCounts(comparison.onConcepts) || 'none'}`,
+      `    linked pairs that both name the concept: ${printCounts(comparison.onConcepts) || 'none'}`,
     ]),
     'Amendments',
     ...report.amendments.map(

@@ -1,0 +1,135 @@
+import type { Element, ElementContent } from 'hast'
+import type { InterfaceKey } from './interface.ts'
+import type { MenuItem, Page, PageContext } from './page.ts'
+import type { PublishedWork, SiteModel } from './site-model.ts'
+import { h } from 'hastscript'
+import { comparisonTitle } from './comparison-page.ts'
+import { dateText } from './date-text.ts'
+import { proseInLanguage } from './elements.ts'
+import { KIND_NAMES, LANGUAGE_NAMES } from './interface.ts'
+import { HOME, comparisonPath, conceptPath, lawPath, reformPath } from './page-paths.ts'
+import { findText } from './site-model.ts'
+import { textDetails } from './text-title.ts'
+
+/** The first page: what the study asks, what can be done here, and the way to everything else. */
+export function homePage(model: SiteModel): Page {
+  return {
+    path: HOME,
+    title: model.study.title,
+    description: model.study.abstract,
+    body: (context) => body(model, context),
+  }
+}
+
+/** The parts that a site has something for. */
+export function menuItems(model: SiteModel): MenuItem[] {
+  const parts = { laws: model.works, comparisons: model.comparisons, concepts: model.concepts, reforms: model.reforms }
+  const items: readonly MenuItem[] = ['laws', 'comparisons', 'concepts', 'reforms']
+  return items.filter((item) => parts[item].length > 0)
+}
+
+function body(model: SiteModel, context: PageContext): ElementContent[] {
+  const { lang, say } = context
+  const parts: Record<MenuItem, () => Element> = {
+    laws: () =>
+      h(
+        'div.works',
+        model.works.map((work) => workCard(work, context)),
+      ),
+    comparisons: () => comparisonList(model, context),
+    concepts: () => conceptList(model, context),
+    reforms: () => reformList(model, context),
+  }
+  return [
+    h('div.home-top', [
+      h('header.page-header.home-header', [
+        h('h1', model.study.title[lang]),
+        h('div.prose.abstract', proseInLanguage(model.study.abstract, context)),
+      ]),
+      h('section', { ariaLabelledBy: ['what'] }, [
+        h('h2', { id: 'what' }, say('whatYouCanDo')),
+        whatYouCanDo(model, context),
+      ]),
+    ]),
+    ...menuItems(model).map((item) =>
+      h('section', { ariaLabelledBy: [item] }, [h('h2', { id: item }, say(item)), parts[item]()]),
+    ),
+    ...literature(model, context),
+  ]
+}
+
+function whatYouCanDo(model: SiteModel, { say }: PageContext): Element {
+  const texts: Record<MenuItem, InterfaceKey> = {
+    laws: 'doRead',
+    comparisons: 'doCompare',
+    concepts: 'doConcept',
+    reforms: 'doReform',
+  }
+  return h(
+    'ul.what',
+    menuItems(model).map((item) => h('li', h('a', { href: `#${item}` }, say(texts[item])))),
+  )
+}
+
+function workCard(work: PublishedWork, context: PageContext): Element {
+  const { lang, say, href } = context
+  return h('article.work', [
+    h('h3', work.names[lang]),
+    h(
+      'ul',
+      work.texts.map((text) =>
+        h('li', [
+          h('a', { href: href(lawPath({ ...text, work: work.id })) }, [
+            `${say('edition')}: ${dateText(text.date, lang)} · ${LANGUAGE_NAMES[text.lang][lang]}`,
+          ]),
+          ' ',
+          h(`span.badge.kind-${text.kind}`, KIND_NAMES[text.kind][lang]),
+          h('p.coverage', text.coverage[lang]),
+        ]),
+      ),
+    ),
+  ])
+}
+
+function comparisonList(model: SiteModel, context: PageContext): Element {
+  return h(
+    'ul.link-list',
+    model.comparisons.map((comparison) => {
+      const [left, right] = [findText(model, comparison.left), findText(model, comparison.right)]
+      return h('li', [
+        h('a', { href: context.href(comparisonPath(comparison.id)) }, comparisonTitle(left, right)[context.lang]),
+        h('p.details', `${textDetails(left, context)} / ${textDetails(right, context)}`),
+        ...proseInLanguage(comparison.why ?? {}, context),
+      ])
+    }),
+  )
+}
+
+function conceptList(model: SiteModel, { lang, href }: PageContext): Element {
+  return h(
+    'ul.link-list',
+    model.concepts.map(({ id, label, definition }) =>
+      h('li', [h('a', { href: href(conceptPath(id)) }, label[lang]), h('p.details', definition[lang])]),
+    ),
+  )
+}
+
+function literature({ study }: SiteModel, { lang, say }: PageContext): Element[] {
+  if (!study.literature || study.literature.length === 0) return []
+  const entries = study.literature.map(({ author, title, on }) =>
+    h('li', [`${author[lang]}. `, h('cite', title[lang]), h('p.details', on[lang])]),
+  )
+  return [
+    h('section', { ariaLabelledBy: ['literature'] }, [
+      h('h2', { id: 'literature' }, say('literature')),
+      h('ul.link-list', entries),
+    ]),
+  ]
+}
+
+function reformList(model: SiteModel, { lang, href }: PageContext): Element {
+  return h(
+    'ul.link-list',
+    model.reforms.map(({ id, title }) => h('li', h('a', { href: href(reformPath(id)) }, title[lang]))),
+  )
+}

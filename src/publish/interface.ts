@@ -1,0 +1,218 @@
+import type { Relation, Evidence } from '../align/alignment.ts'
+import type { Operation, Outcome } from '../amend/instruction.ts'
+import type { TextKind } from '../corpus/manifest.ts'
+import type { Lang, PerLang } from '../language/lang.ts'
+
+/** What the interface says, in the three languages. Counts stand after a colon, so that no language has to inflect for them. */
+export const INTERFACE = {
+  skip: { kaz: 'Негізгі мазмұнға өту', rus: 'Перейти к содержанию', eng: 'Skip to the content' },
+  siteMenu: { kaz: 'Сайт бөлімдері', rus: 'Разделы сайта', eng: 'Parts of the site' },
+  languageMenu: { kaz: 'Тіл таңдау', rus: 'Выбор языка', eng: 'Language' },
+  home: { kaz: 'Басты бет', rus: 'Главная', eng: 'Home' },
+  laws: { kaz: 'Заңдар', rus: 'Законы', eng: 'Laws' },
+  comparisons: { kaz: 'Салыстыру', rus: 'Сравнения', eng: 'Comparisons' },
+  concepts: { kaz: 'Ұғымдар', rus: 'Понятия', eng: 'Concepts' },
+  reforms: { kaz: 'Реформа жобалары', rus: 'Проекты реформ', eng: 'Reform drafts' },
+  literature: { kaz: 'Әдебиет', rus: 'Литература', eng: 'Literature' },
+
+  whatYouCanDo: { kaz: 'Мұнда не істеуге болады', rus: 'Что здесь можно сделать', eng: 'What you can do here' },
+  doRead: {
+    kaz: 'Заңды оқу: әр нормаға сілтеме жасауға болады, түсіндірмелер норманың жанында тұрады.',
+    rus: 'Читать закон: на каждую норму можно сослаться, комментарии стоят рядом с нормой.',
+    eng: 'Read a law: every provision can be cited by its own link, with notes beside it.',
+  },
+  doCompare: {
+    kaz: 'Екі мәтінді салыстыру: қай норма қай нормаға сәйкес келетіні, неліктен сәйкес келетіні және қандай сөздер өзгергені көрсетілген.',
+    rus: 'Сравнить два текста: какая норма какой отвечает, почему и какие слова изменились.',
+    eng: 'Compare two texts: which provision answers to which, why, and in which words they differ.',
+  },
+  doConcept: {
+    kaz: 'Ұғымды барлық заңнан қарау: ол кездесетін нормалар қатар қойылған.',
+    rus: 'Проследить понятие по всем законам: нормы, в которых оно встречается, собраны рядом.',
+    eng: 'Follow a concept through the laws: the provisions that name it stand side by side.',
+  },
+  doReform: {
+    kaz: 'Реформа жобасын қарау: әр түзету, оның негіздемесі және мәтінде нені өзгертетіні.',
+    rus: 'Рассмотреть проект реформы: каждую поправку, её обоснование и то, что она меняет в тексте.',
+    eng: 'Examine the reform draft: each amendment, its reasons, and what it does to the text.',
+  },
+  edition: { kaz: 'Редакция', rus: 'Редакция', eng: 'Edition' },
+  textLanguage: { kaz: 'Мәтін тілі', rus: 'Язык текста', eng: 'Language of the text' },
+  textKind: { kaz: 'Мәтін түрі', rus: 'Вид текста', eng: 'Kind of text' },
+  coverage: { kaz: 'Қамтылуы', rus: 'Полнота', eng: 'Coverage' },
+  otherTexts: { kaz: 'Осы актінің басқа мәтіндері', rus: 'Другие тексты этого акта', eng: 'Other texts of this act' },
+  contents: { kaz: 'Мазмұны', rus: 'Содержание', eng: 'Contents' },
+  howToRead: { kaz: 'Белгілер', rus: 'Обозначения', eng: 'How to read this page' },
+  permanentLink: { kaz: 'Тұрақты сілтеме', rus: 'Постоянная ссылка', eng: 'Permanent link' },
+  editorialHeading: {
+    kaz: 'Тік жақша ішіндегі тақырыптарды редакция қойған, олар заңға кірмейді.',
+    rus: 'Заголовки в квадратных скобках даны редакцией и не входят в закон.',
+    eng: 'Headings in square brackets are ours and not part of the law.',
+  },
+  anchorLegend: {
+    kaz: '¶ белгісі – норманың тұрақты сілтемесі.',
+    rus: 'Знак ¶ – постоянная ссылка на норму.',
+    eng: 'The sign ¶ is the permanent link of a provision.',
+  },
+  editorialNote: { kaz: 'Редакциялық ескертпе', rus: 'Редакционное примечание', eng: 'Editorial note' },
+  rationale: { kaz: 'Негіздеме', rus: 'Обоснование', eng: 'Rationale' },
+  pendingFrom: {
+    kaz: 'Кейінгі редакция, қолданысқа енгізілу күні:',
+    rus: 'Последующая редакция, вводится в действие с',
+    eng: 'Later wording, in force from',
+  },
+  pending: { kaz: 'Кейінгі редакция', rus: 'Последующая редакция', eng: 'Later wording' },
+  repealed: { kaz: 'Алып тасталған', rus: 'Исключено', eng: 'Repealed' },
+  scholarNote: { kaz: 'Зерттеушінің түсіндірмесі', rus: 'Комментарий исследователя', eng: "Scholar's note" },
+  notesElsewhere: {
+    kaz: 'Бұл мәтінде жоқ нормаларға түсіндірмелер',
+    rus: 'Комментарии к нормам, которых в этом тексте нет',
+    eng: 'Notes on provisions that this text does not hold',
+  },
+  madeOnEdition: { kaz: 'Мына редакцияға жазылған', rus: 'Написан к редакции', eng: 'Written on the edition of' },
+  onlyInLanguage: {
+    kaz: 'Қазақша мәтіні жоқ. Көрсетілген тіл',
+    rus: 'Русского текста нет. Приводится язык',
+    eng: 'There is no English text. Shown in',
+  },
+
+  summary: { kaz: 'Қорытынды', rus: 'Итог', eng: 'Summary' },
+  show: { kaz: 'Көрсету', rus: 'Показать', eng: 'Show' },
+  all: { kaz: 'Барлығы', rus: 'Все', eng: 'All' },
+  byRelation: { kaz: 'Сәйкестік түрі бойынша', rus: 'По виду соответствия', eng: 'By relation' },
+  pairsInOrder: { kaz: 'Нормалар рет-ретімен', rus: 'Нормы по порядку', eng: 'Provisions in order' },
+  score: { kaz: 'Сенімділік', rus: 'Уверенность', eng: 'Confidence' },
+  why: { kaz: 'Неге', rus: 'Почему', eng: 'Why' },
+  feature: { kaz: 'Белгі', rus: 'Признак', eng: 'Feature' },
+  sharedItems: { kaz: 'Ортақ', rus: 'Общее', eng: 'Shared' },
+  noCounterpart: { kaz: 'Сәйкес норма жоқ', rus: 'Соответствия нет', eng: 'No counterpart' },
+  notInText: {
+    kaz: 'Бұл норма мәтінде жоқ',
+    rus: 'Этой нормы в тексте нет',
+    eng: 'The text does not hold this provision',
+  },
+  legendAdded: { kaz: 'қосылған сөздер', rus: 'добавленные слова', eng: 'words added' },
+  legendRemoved: { kaz: 'алынған сөздер', rus: 'исключённые слова', eng: 'words removed' },
+  legendEditorial: {
+    kaz: 'тек жазылуы өзгеше (әріп, тырнақша, сызықша)',
+    rus: 'различается только написание (буквы, кавычки, тире)',
+    eng: 'only the spelling differs (letters, quotation marks, dashes)',
+  },
+  tooDifferent: {
+    kaz: 'Ортақ сөздер үштен бірінен аз, сондықтан мәтіндер белгісіз қатар берілді.',
+    rus: 'Общих слов меньше трети, поэтому тексты приведены рядом без пометок.',
+    eng: 'Fewer than a third of the words are shared, so the texts stand side by side without marks.',
+  },
+
+  definition: { kaz: 'Анықтама', rus: 'Определение', eng: 'Definition' },
+  terms: { kaz: 'Терминдер', rus: 'Термины', eng: 'Terms' },
+  exceptTerms: { kaz: 'Есепке алынбайды', rus: 'Не учитываются', eng: 'Not counted' },
+  occurrences: {
+    kaz: 'Ұғым кездесетін нормалар',
+    rus: 'Нормы, в которых встречается понятие',
+    eng: 'Provisions that name it',
+  },
+  provisionsCount: { kaz: 'Нормалар саны', rus: 'Число норм', eng: 'Provisions' },
+  noOccurrences: {
+    kaz: 'Осы сайттағы мәтіндерде бұл ұғым кездеспейді.',
+    rus: 'В текстах этого сайта понятие не встречается.',
+    eng: 'The texts of this site do not name it.',
+  },
+
+  baseText: { kaz: 'Өзгертілетін мәтін', rus: 'Изменяемый текст', eng: 'Text amended' },
+  instructions: { kaz: 'Түзетулер', rus: 'Поправки', eng: 'Amendments' },
+  asWritten: { kaz: 'Жобада жазылғаны', rus: 'Как записано в проекте', eng: 'As written in the draft' },
+  effect: { kaz: 'Не өзгертеді', rus: 'Что меняет', eng: 'What it does' },
+  before: { kaz: 'Қолданыстағы редакция', rus: 'Действующая редакция', eng: 'Present wording' },
+  after: { kaz: 'Ұсынылып отырған редакция', rus: 'Предлагаемая редакция', eng: 'Proposed wording' },
+  nothingBefore: { kaz: 'Мұндай норма жоқ', rus: 'Такой нормы нет', eng: 'There is no such provision' },
+  nothingAfter: { kaz: 'Норма алып тасталды', rus: 'Норма исключена', eng: 'The provision is repealed' },
+  outcome: { kaz: 'Нәтиже', rus: 'Результат', eng: 'Outcome' },
+  reason: { kaz: 'Себебі', rus: 'Причина', eng: 'Reason' },
+  remarks: { kaz: 'Ескертулер', rus: 'Замечания', eng: 'Remarks' },
+  consolidated: { kaz: 'Түзетілген нормалар', rus: 'Нормы с учётом поправок', eng: 'Consolidated provisions' },
+  noRationale: { kaz: 'Негіздеме берілмеген.', rus: 'Обоснование не дано.', eng: 'No rationale is given.' },
+  draftText: { kaz: 'Жобаның мәтіні', rus: 'Текст проекта', eng: 'Text of the draft' },
+  footer: {
+    kaz: 'Tarmaq жасаған. Аудармалар мен түсіндірмелердің заң күші жоқ; ресми мәтін – жарияланған қазақша және орысша мәтін.',
+    rus: 'Сделано с помощью Tarmaq. Переводы и комментарии не имеют юридической силы; официальны опубликованные тексты на казахском и русском языках.',
+    eng: 'Made with Tarmaq. Translations and notes have no legal force; the published Kazakh and Russian texts are the official ones.',
+  },
+} as const satisfies Record<string, PerLang>
+
+export type InterfaceKey = keyof typeof INTERFACE
+
+/** What the interface languages call themselves. */
+export const OWN_NAMES: PerLang = { kaz: 'Қазақша', rus: 'Русский', eng: 'English' }
+
+/** What each language (outer key) is called in each interface language. */
+export const LANGUAGE_NAMES: Record<Lang, PerLang> = {
+  kaz: { kaz: 'қазақ тілі', rus: 'казахский', eng: 'Kazakh' },
+  rus: { kaz: 'орыс тілі', rus: 'русский', eng: 'Russian' },
+  eng: { kaz: 'ағылшын тілі', rus: 'английский', eng: 'English' },
+}
+
+export const KIND_NAMES: Record<TextKind, PerLang> = {
+  official: { kaz: 'ресми мәтін', rus: 'официальный текст', eng: 'official text' },
+  translation: { kaz: 'жұмыс аудармасы', rus: 'рабочий перевод', eng: 'working translation' },
+  published: {
+    kaz: 'басқалар жариялаған аударма',
+    rus: 'перевод, опубликованный другими',
+    eng: 'translation published by others',
+  },
+  summary: {
+    kaz: 'белгілі мәліметтердің түйіні',
+    rus: 'изложение того, что известно',
+    eng: 'summary of what is attested',
+  },
+}
+
+export const RELATION_NAMES: Record<Relation, PerLang> = {
+  same: { kaz: 'Бірдей', rus: 'Совпадает', eng: 'Same' },
+  changed: { kaz: 'Өзгерген', rus: 'Изменено', eng: 'Changed' },
+  moved: { kaz: 'Көшірілген', rus: 'Перенесено', eng: 'Moved' },
+  split: { kaz: 'Бөлінген', rus: 'Разделено', eng: 'Split' },
+  merged: { kaz: 'Біріктірілген', rus: 'Объединено', eng: 'Merged' },
+  added: { kaz: 'Қосылған', rus: 'Добавлено', eng: 'Added' },
+  removed: { kaz: 'Алып тасталған', rus: 'Исключено', eng: 'Removed' },
+}
+
+/** A sign for each relation, so that colour is never all that tells them apart. */
+export const RELATION_SIGNS: Record<Relation, string> = {
+  same: '=',
+  changed: '≈',
+  moved: '→',
+  split: '1:n',
+  merged: 'n:1',
+  added: '+',
+  removed: '−',
+}
+
+export const FEATURE_NAMES: Record<Evidence['feature'], PerLang> = {
+  wording: { kaz: 'сөз тіркестері', rus: 'словесное сходство', eng: 'wording' },
+  terms: { kaz: 'терминдер', rus: 'термины', eng: 'terms' },
+  heading: { kaz: 'тақырып', rus: 'заголовок', eng: 'heading' },
+  number: { kaz: 'нөмір', rus: 'номер', eng: 'number' },
+  neighbours: { kaz: 'көрші нормалар', rus: 'соседние нормы', eng: 'neighbouring provisions' },
+  concepts: { kaz: 'ұғымдар', rus: 'понятия', eng: 'concepts' },
+  citations: { kaz: 'сілтемелер', rus: 'ссылки', eng: 'citations' },
+  length: { kaz: 'ұзындық', rus: 'длина', eng: 'length' },
+}
+
+export const OPERATION_NAMES: Record<Operation, PerLang> = {
+  replaceWords: { kaz: 'Сөздерді ауыстыру', rus: 'Замена слов', eng: 'Words replaced' },
+  deleteWords: { kaz: 'Сөздерді алып тастау', rus: 'Исключение слов', eng: 'Words deleted' },
+  insertWords: { kaz: 'Сөздермен толықтыру', rus: 'Дополнение словами', eng: 'Words inserted' },
+  restate: { kaz: 'Жаңа редакцияда жазу', rus: 'Изложение в новой редакции', eng: 'Restated' },
+  add: { kaz: 'Жаңа нормамен толықтыру', rus: 'Дополнение новой нормой', eng: 'Added' },
+  repeal: { kaz: 'Норманы алып тастау', rus: 'Исключение нормы', eng: 'Repealed' },
+  renumber: { kaz: 'Нөмірін өзгерту', rus: 'Изменение нумерации', eng: 'Renumbered' },
+  restateHeading: { kaz: 'Тақырыпты жаңа редакцияда жазу', rus: 'Новая редакция заголовка', eng: 'Heading restated' },
+  noChange: { kaz: 'Мәтін өзгермейді', rus: 'Текст не изменяется', eng: 'No change to this text' },
+}
+
+export const OUTCOME_NAMES: Record<Outcome['outcome'], PerLang> = {
+  applied: { kaz: 'Қолданылды', rus: 'Применено', eng: 'Applied' },
+  conflict: { kaz: 'Қайшылық бар', rus: 'Конфликт', eng: 'Conflict' },
+  'not-understood': { kaz: 'Түсініксіз', rus: 'Не распознано', eng: 'Not understood' },
+}

@@ -1,0 +1,215 @@
+import type { Element, ElementContent } from 'hast'
+import type { ScholarNote } from '../annotate/note.ts'
+import type { PerLang } from '../language/lang.ts'
+import type {
+  Act,
+  Alinea,
+  Article,
+  Block,
+  Conclusions,
+  Division,
+  LawNode,
+  Note,
+  Paragraph,
+  Pending,
+  Preamble,
+  Preface,
+  Principle,
+  Subparagraph,
+  Unit,
+} from '../law/tree.ts'
+import type { Row } from './margin-notes.ts'
+import type { PageContext } from './page.ts'
+import { h } from 'hastscript'
+import { BCP47 } from '../language/lang.ts'
+import { hasNumber, isDivision, isUnit } from '../law/tree.ts'
+import { alineaText } from '../law/text.ts'
+import { units } from '../law/walk.ts'
+import { dateText } from './date-text.ts'
+import { markedText } from './elements.ts'
+import { anchorNotes, inPlace, onSection } from './margin-notes.ts'
+import { provisionName } from './provision-name.ts'
+import { editorialHeading, labelOf, ownHeading } from './unit-heading.ts'
+
+export interface LawBodyOptions {
+  context: PageContext
+  /** The language of the law text. */
+  lang: Act['lang']
+  /** Editorial headings by eId, shown where the law has none of its own. */
+  headings: ReadonlyMap<string, PerLang>
+  /** The scholar's notes by the eId of the unit that they concern. */
+  notes: ReadonlyMap<string, readonly ScholarNote[]>
+  renderNote: (note: ScholarNote) => Element
+  /** Whether units get their eId as id, and a ¶ link to it. */
+  anchors: boolean
+  /** The level of the outermost headings, 2 to 6. */
+  level: number
+}
+
+/** Units that stand on their own, divisions apart; everything else is a row of one of them. */
+const SECTIONS: ReadonlySet<string> = new Set(['preface', 'preamble', 'conclusions', 'article', 'principle'])
+
+type Child = ElementContent | string
+type Section = Preface | Preamble | Division | Principle | Article | Conclusions
+
+/** The text of a law, or of some of its units, as HTML in the law's own order. */
+export function lawBody(nodes: readonly LawNode[], options: LawBodyOptions): Element {
+  const body = h('div.law-text', { lang: BCP47[options.lang] }, inPlace(rowsOf(nodes, options)))
+  anchorNotes(body)
+  return body
+}
+
+function rowsOf(nodes: readonly LawNode[], options: LawBodyOptions): Row[] {
+  return nodes
+    .filter((node) => !isFurniture(node))
+    .map((node) => ({ block: unit(node, options), notes: isSection(node) ? [] : notesWithin(node, options) }))
+}
+
+function unit(node: LawNode, options: LawBodyOptions): Element {
+  switch (node.type) {
+    case 'act':
+      return h('div', inPlace(rowsOf(node.children, options)))
+    case 'preface':
+    case 'conclusions':
+    case 'preamble':
+    case 'annex':
+    case 'part':
+    case 'section':
+    case 'subsection':
+    case 'chapter':
+    case 'principle':
+    case 'article':
+      return section(node, options)
+    case 'paragraph':
+    case 'subparagraph':
+      return provision(node, options)
+    case 'pending':
+      return pending(node, options)
+    case 'note':
+      return sourceNote(node, options)
+    case 'quotedStructure':
+      return h(
+        'blockquote.quoted',
+        idOf(node, options),
+        node.children.map((line) => h('p', alineaText(line))),
+      )
+    case 'alinea':
+      return line(node, [], [])
+    case 'text':
+      return h('p.alinea', node.value)
+  }
+}
+
+function section(node: Section, options: LawBodyOptions): Element {
+  const inner = { ...options, level: Math.min(6, options.level + (isDivision(node) ? 1 : 0)) }
+  const own = (options.notes.get(node.eId ?? '') ?? []).map(options.renderNote)
+  const head = hasHead(node) ? [sectionHead(node, options)] : []
+  const body = inPlace(rowsOf(node.children, inner))
+  const properties = { ...idOf(node, options), className: ['law-section', node.type, ...repealedClass(node)] }
+  // Below a division stand whole articles: what is said of the division itself is read before them.
+  const children = isDivision(node) ? [...head, ...onSection(own), ...body] : [...head, ...body, ...onSection(own)]
+  return h('section', properties, children)
+}
+
+/** Title and signature of an act are printed without a heading. */
+function hasHead(node: Section): boolean {
+  return node.type !== 'preface' && node.type !== 'conclusions'
+}
+
+function sectionHead(node: Section, options: LawBodyOptions): Element {
+  const label = labelOf(node)
+  const own = ownHeading(node)
+  const parts: Child[] = [
+    ...(label === undefined ? [] : [h('span.label', label), ' ']),
+    ...(own === undefined ? [] : [h('span.own-heading', own), ' ']),
+    ...editorialHeading(node, options.headings, options.context.lang),
+    ' ',
+  ]
+  return h(`h${options.level}.law-heading`, [...parts, ...repealedLabel(node, options), ...anchor(node, options)])
+}
+
+function provision(node: Paragraph | Subparagraph, options: LawBodyOptions): Element {
+  const number = [h('span.num', labelOf(node) ?? ''), ' ']
+  const tail = [...repealedLabel(node, options), ...anchor(node, options)]
+  const [first, ...rest] = node.children
+  const opening =
+    first?.type === 'alinea' ? line(first, number, tail, quotesOn(node, options)) : h('p.alinea', [...number, ...tail])
+  const others: readonly Block[] = first?.type === 'alinea' ? rest : node.children
+  const className = [node.type, ...repealedClass(node)]
+  const below = others.filter((child) => !isFurniture(child)).map((child) => unit(child, options))
+  return h('div', { ...idOf(node, options), className }, [opening, ...below])
+}
+
+function line(node: Alinea, before: Child[], after: Child[], quotes: readonly string[] = []): Element {
+  const text = alineaText(node)
+  const ranges = quotes
+    .map((quote) => ({ start: text.indexOf(quote), length: quote.length }))
+    .filter(({ start }) => start >= 0)
+    .map(({ start, length }) => ({ start, end: start + length }))
+  return h('p.alinea', [...before, ...markedText(text, ranges, 'span.noted-words'), ...after])
+}
+
+/** The words that notes on a unit quote in the language of the text. */
+function quotesOn(node: Unit, options: LawBodyOptions): string[] {
+  return (options.notes.get(node.eId ?? '') ?? []).flatMap(({ quote }) =>
+    quote && quote.exact !== '' && (quote.lang === options.lang || quote.lang === BCP47[options.lang])
+      ? [quote.exact]
+      : [],
+  )
+}
+
+function pending(node: Pending, options: LawBodyOptions): Element {
+  const { lang, say } = options.context
+  const label = node.from === undefined ? say('pending') : `${say('pendingFrom')} ${dateText(node.from, lang)}`
+  return h('div.pending', { ...idOf(node, options), role: 'group', ariaLabel: label }, [
+    h('p.set-apart-label', { lang: BCP47[lang] }, label),
+    ...node.children.filter((child) => !isFurniture(child)).map((child) => unit(child, { ...options, anchors: false })),
+  ])
+}
+
+function sourceNote(node: Note, options: LawBodyOptions): Element {
+  const { lang, say } = options.context
+  const label = say(node.kind === 'rationale' ? 'rationale' : 'editorialNote')
+  return h('div.source-note', { ...idOf(node, options), role: 'note', ariaLabel: label }, [
+    h('p.set-apart-label', { lang: BCP47[lang] }, label),
+    ...node.children.map((text) => h('p', alineaText(text))),
+  ])
+}
+
+function anchor(node: Unit, { anchors, context }: LawBodyOptions): Element[] {
+  if (!anchors || node.eId === undefined) return []
+  const label = `${context.say('permanentLink')}: ${provisionName(node.eId, context.lang)}`
+  return [h('a.anchor', { href: context.href(undefined, node.eId), lang: BCP47[context.lang], ariaLabel: label }, '¶')]
+}
+
+function idOf(node: Unit, { anchors }: LawBodyOptions): { id?: string } {
+  return anchors && node.eId !== undefined ? { id: node.eId } : {}
+}
+
+function repealedClass(node: Unit): string[] {
+  return isRepealed(node) ? ['repealed'] : []
+}
+
+function repealedLabel(node: Unit, { context }: LawBodyOptions): Child[] {
+  return isRepealed(node)
+    ? [' ', h('span.repealed-label', { lang: BCP47[context.lang] }, context.say('repealed')), ' ']
+    : []
+}
+
+function isRepealed(node: Unit): boolean {
+  return hasNumber(node) && node.repealed === true
+}
+
+function notesWithin(node: LawNode, { notes, renderNote }: LawBodyOptions): Element[] {
+  const found = isUnit(node) ? [...units(node)].flatMap(({ eId }) => notes.get(eId ?? '') ?? []) : []
+  return found.map(renderNote)
+}
+
+function isSection(node: LawNode): node is Section {
+  return isDivision(node) || SECTIONS.has(node.type)
+}
+
+/** Rule lines and links that a publisher printed round the text: neither law nor a note on it. */
+function isFurniture(node: LawNode): boolean {
+  return node.type === 'note' && node.kind === 'furniture'
+}

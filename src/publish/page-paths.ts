@@ -1,0 +1,49 @@
+import { posix } from 'node:path'
+import type { Lang } from '../language/lang.ts'
+import type { TextRef } from './site-model.ts'
+import { BCP47 } from '../language/lang.ts'
+
+/** Where the style sheet stands in the site. */
+export const STYLE_SHEET = 'site.css'
+export const ROOT_PAGE = 'index.html'
+
+export const HOME = 'index.html'
+
+/** The page of a law text, as the text store lays texts out: `laws/constitution-1995/2023-01-01/eng.html`. */
+export function lawPath(ref: TextRef): string {
+  return `laws/${fileName(ref.work)}/${fileName(ref.date)}/${ref.lang}.html`
+}
+
+export function comparisonPath(id: string): string {
+  return `compare/${fileName(id)}.html`
+}
+
+export function conceptPath(id: string): string {
+  return `concepts/${fileName(id)}.html`
+}
+
+export function reformPath(id: string): string {
+  return `reform/${fileName(id)}.html`
+}
+
+/** A page of an interface language, from the root of the site. */
+export function inLanguage(lang: Lang, page: string): string {
+  return `${BCP47[lang]}/${page}`
+}
+
+/**
+ * A name as part of a path: letters of the Latin alphabet in lower case, digits and hyphens stay, every other character becomes
+ * its code (`_2e_` for a full stop), so that different names stay different and no name can lead out of its folder.
+ */
+export function fileName(name: string): string {
+  return Array.from(name, (letter) =>
+    /^[a-z0-9-]$/.test(letter) ? letter : `_${(letter.codePointAt(0) ?? 0).toString(16)}_`,
+  ).join('')
+}
+
+/** A relative address from one page of the site to another, with a fragment if one is given. */
+export function relativeAddress(from: string, to: string, fragment?: string): string {
+  const hash = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`
+  if (from === to && hash !== '') return hash
+  return `${posix.relative(posix.dirname(from), to)}${hash}`
+}

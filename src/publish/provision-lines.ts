@@ -1,0 +1,55 @@
+import type { Act, LawNode, Unit } from '../law/tree.ts'
+import { hasNumber } from '../law/tree.ts'
+import { alineaText } from '../law/text.ts'
+import { units } from '../law/walk.ts'
+
+/** One printed line of a provision. */
+export interface Line {
+  text: string
+  /** How far it is set in: 0 for the provision's own text, 1 for its paragraphs, 2 for what they hold. */
+  depth: number
+  isHeading?: true
+}
+
+/**
+ * The law text of a unit, line by line: its own heading, then what it holds, each unit with its number.
+ *
+ * Like `lawText`, notes and pending wordings are left out; the number of the unit itself is too.
+ */
+export function provisionLines(unit: Unit): Line[] {
+  const heading: Line[] =
+    hasNumber(unit) && unit.heading !== undefined ? [{ text: flat(unit.heading), depth: 0, isHeading: true }] : []
+  return [...heading, ...unit.children.flatMap((child) => lines(child, 0))]
+}
+
+function lines(node: LawNode, depth: number): Line[] {
+  if (node.type === 'text') return [{ text: flat(node.value), depth }]
+  if (node.type === 'alinea') return [{ text: flat(alineaText(node)), depth }]
+  if (node.type === 'note' || node.type === 'pending') return []
+  const body: Line[] = node.children.flatMap((child) => lines(child, depth + (hasNumber(node) ? 1 : 0)))
+  if (!hasNumber(node)) return body
+  const head = [node.label ?? node.num, node.heading]
+    .filter((part) => part !== undefined)
+    .map(flat)
+    .join(' ')
+  const [first, ...rest] = body
+  const runsOn = first !== undefined && node.children[0]?.type === 'alinea' && node.type !== 'article'
+  return runsOn ? [{ text: `${head} ${first.text}`.trim(), depth }, ...rest] : [{ text: head, depth }, ...body]
+}
+
+/** A text given as one string, line by line. */
+export function textLines(text: string): Line[] {
+  return text === '' ? [] : text.split('\n').map((line) => ({ text: line, depth: 0 }))
+}
+
+/** A line's own breaks (headings printed over two lines) are spaces here: in a redline every break is one between lines. */
+function flat(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ')
+}
+
+/** Finds the units of an act by eId; not those of pending wordings. */
+export function unitsByEId(act: Act): ReadonlyMap<string, Unit> {
+  const found = new Map<string, Unit>()
+  for (const unit of units(act)) if (unit.eId !== undefined) found.set(unit.eId, unit)
+  return found
+}

@@ -1,0 +1,98 @@
+import type { Element, ElementContent } from 'hast'
+import type { Outcome } from '../amend/instruction.ts'
+import type { ScholarNote } from '../annotate/note.ts'
+import type { LawNode, Unit } from '../law/tree.ts'
+import type { LawBodyOptions } from './law-body.ts'
+import type { Page, PageContext } from './page.ts'
+import type { Reform, SiteModel } from './site-model.ts'
+import { h } from 'hastscript'
+import { BCP47 } from '../language/lang.ts'
+import { isUnit } from '../law/tree.ts'
+import { childrenOf } from '../law/walk.ts'
+import { facts } from './elements.ts'
+import { instructionSection } from './instruction-section.ts'
+import { OUTCOME_NAMES } from './interface.ts'
+import { lawBody } from './law-body.ts'
+import { notesByOutcome } from './notes-by-outcome.ts'
+import { outermost } from './outermost.ts'
+import { reformPath } from './page-paths.ts'
+import { scholarNote } from './scholar-note.ts'
+import { findText } from './site-model.ts'
+import { textTitle } from './text-title.ts'
+
+/** The page of a reform draft. */
+export function reformPage(model: SiteModel, reform: Reform): Page {
+  return {
+    path: reformPath(reform.id),
+    title: reform.title,
+    description: reform.title,
+    body: (context) => body(model, reform, context),
+  }
+}
+
+function body(model: SiteModel, reform: Reform, context: PageContext): ElementContent[] {
+  const { lang, say } = context
+  const base = findText(model, reform.base)
+  const renderNote = (note: ScholarNote): Element =>
+    scholarNote(note, context, { concepts: model.concepts, edition: reform.base.date, withId: false })
+  const options = { context, headings: base.work.headings, notes: new Map<string, ScholarNote[]>(), renderNote }
+  const notes = notesByOutcome(
+    reform.outcomes,
+    model.notes.filter((note) => note.work === reform.base.work),
+  )
+  const sections = reform.outcomes.map((outcome, i) =>
+    instructionSection(outcome, i, reform, (notes.get(outcome) ?? []).map(renderNote), context),
+  )
+  return [
+    h('header.page-header', [
+      h('h1', reform.title[lang]),
+      facts([
+        [say('baseText'), textTitle(base, context)],
+        [say('outcome'), outcomeCounts(reform.outcomes, context)],
+      ]),
+    ]),
+    h('section', { ariaLabelledBy: ['instructions'] }, [
+      h('h2', { id: 'instructions' }, say('instructions')),
+      ...sections,
+    ]),
+    h('section.consolidated', { ariaLabelledBy: ['consolidated'] }, [
+      h('h2', { id: 'consolidated' }, say('consolidated')),
+      lawBody(changedUnits(reform), { ...options, lang: reform.after.lang, anchors: true, level: 3 }),
+    ]),
+    h('details.draft-text', [
+      h('summary', say('draftText')),
+      draft(reform, { ...options, headings: new Map(), lang: reform.draft.lang, anchors: false, level: 3 }),
+    ]),
+  ]
+}
+
+function draft({ draft: act }: Reform, options: LawBodyOptions): Element {
+  return h('div', { lang: BCP47[act.lang] }, lawBody(act.children, options))
+}
+
+function outcomeCounts(outcomes: readonly Outcome[], { lang }: PageContext): string {
+  const kinds = ['applied', 'conflict', 'not-understood'] as const
+  return kinds
+    .map((kind) => [OUTCOME_NAMES[kind][lang], outcomes.filter(({ outcome }) => outcome === kind).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name}: ${count}`)
+    .join(' · ')
+}
+
+/** The units of the new text that an instruction changed, each whole and once, in the order of the text. */
+function changedUnits({ outcomes, after }: Reform): Unit[] {
+  const places = new Set(outcomes.flatMap((result) => (result.outcome === 'applied' ? placesOf(result.place) : [])))
+  const changed: Unit[] = []
+  const visit = (node: LawNode): void => {
+    if (isUnit(node) && node.eId !== undefined && places.has(node.eId)) changed.push(node)
+    else childrenOf(node).forEach(visit)
+  }
+  visit(after)
+  return changed
+}
+
+/** A new heading of a division is shown by the instruction; it would be no help to print the whole division again. */
+function placesOf(place: string): string[] {
+  const isDivisionHeading = place.endsWith('__heading') && outermost(place) === place.replace(/__heading$/, '')
+  return isDivisionHeading && !/(?:^|__)(?:art|principle)_/.test(place) ? [] : [outermost(place)]
+}

@@ -1,0 +1,46 @@
+import type { Page } from './page.ts'
+import type { SiteModel } from './site-model.ts'
+import { readFileSync } from 'node:fs'
+import { LANGS } from '../language/lang.ts'
+import { comparisonPage } from './comparison-page.ts'
+import { conceptPage } from './concept-page.ts'
+import { homePage, menuItems } from './home-page.ts'
+import { lawPage } from './law-page.ts'
+import { ROOT_PAGE, STYLE_SHEET, inLanguage } from './page-paths.ts'
+import { renderPage } from './page.ts'
+import { reformPage } from './reform-page.ts'
+
+/** Part of the program, not of what it publishes: the only file that this room reads. */
+const STYLE_SHEET_SOURCE = new URL('site.css', import.meta.url)
+
+/**
+ * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, and one
+ * style sheet. Gives the text of each file by its path; the same model gives the same files.
+ *
+ * @throws TypeError when two pages would have one path, or a comparison or a draft names a text that the model does not have.
+ */
+export function renderSite(model: SiteModel): Map<string, string> {
+  const menu = menuItems(model)
+  const home = homePage(model)
+  const files = new Map([
+    [ROOT_PAGE, renderPage(home, 'eng', menu, ROOT_PAGE)],
+    [STYLE_SHEET, readFileSync(STYLE_SHEET_SOURCE, 'utf8')],
+  ])
+  for (const page of [home, ...pages(model)]) {
+    for (const lang of LANGS) {
+      const path = inLanguage(lang, page.path)
+      if (files.has(path)) throw new TypeError(`renderSite: two pages have the path ${path}`)
+      files.set(path, renderPage(page, lang, menu))
+    }
+  }
+  return files
+}
+
+function pages(model: SiteModel): Page[] {
+  return [
+    ...model.works.flatMap((work) => work.texts.map((text) => lawPage(model, { work, text }))),
+    ...model.comparisons.map((comparison) => comparisonPage(model, comparison)),
+    ...model.concepts.map((concept) => conceptPage(model, concept)),
+    ...model.reforms.map((reform) => reformPage(model, reform)),
+  ]
+}

@@ -1,0 +1,105 @@
+import type { Alignment } from '../align/alignment.ts'
+import type { Outcome } from '../amend/instruction.ts'
+import type { Concept } from '../annotate/concept.ts'
+import type { TermRange } from '../annotate/find-terms.ts'
+import type { ScholarNote } from '../annotate/note.ts'
+import type { TextKind } from '../corpus/manifest.ts'
+import type { Lang, PerLang } from '../language/lang.ts'
+import type { Act } from '../law/tree.ts'
+
+/** Names one text of the site: a work, its edition (ISO 8601 date) and language. */
+export interface TextRef {
+  work: string
+  date: string
+  lang: Lang
+}
+
+export interface PublishedText {
+  lang: Lang
+  /** The day from which this edition is in force (ISO 8601). */
+  date: string
+  kind: TextKind
+  act: Act
+  /** How far the text goes, and where it comes from, in words. */
+  coverage: PerLang
+}
+
+export interface PublishedWork {
+  id: string
+  names: PerLang
+  /** Short names, for lists and columns. */
+  short: PerLang
+  texts: PublishedText[]
+  /** Editorial headings by eId; never part of the law. */
+  headings: ReadonlyMap<string, PerLang>
+}
+
+/** A provision that names a concept. */
+export interface Occurrence extends TextRef {
+  eId: string
+  /** The provision's own text, or a passage of it. */
+  snippet: string
+  /** Where the words that name it stand in the snippet: UTF-16 units, end exclusive. */
+  ranges: TermRange[]
+}
+
+export interface PublishedConcept extends Concept {
+  occurrences: Occurrence[]
+}
+
+export interface Comparison {
+  id: string
+  left: TextRef
+  right: TextRef
+  /** What the comparison is made for. */
+  why?: PerLang
+  alignment: Alignment
+}
+
+/** A reform draft: an amending act with what became of each of its instructions. */
+export interface Reform {
+  id: string
+  title: PerLang
+  /** The text that it amends. */
+  base: TextRef
+  /** The amending act itself. */
+  draft: Act
+  outcomes: Outcome[]
+  before: Act
+  after: Act
+}
+
+/** What the study is about, and the literature that it goes by. */
+interface PublishedStudy {
+  title: PerLang
+  abstract: PerLang
+  literature?: { author: PerLang; title: PerLang; on: PerLang }[]
+}
+
+/** All that a site is made from. */
+export interface SiteModel {
+  study: PublishedStudy
+  works: PublishedWork[]
+  concepts: PublishedConcept[]
+  comparisons: Comparison[]
+  reforms: Reform[]
+  notes: ScholarNote[]
+}
+
+/** A text of the site together with its work. */
+export interface FoundText {
+  work: PublishedWork
+  text: PublishedText
+}
+
+/**
+ * Finds the text that a reference names.
+ *
+ * @throws TypeError when the model has none: it was assembled wrongly.
+ */
+export function findText(model: SiteModel, ref: TextRef): FoundText {
+  const work = model.works.find(({ id }) => id === ref.work)
+  const text = work?.texts.find(({ lang, date }) => lang === ref.lang && date === ref.date)
+  if (work && text) return { work, text }
+  throw new TypeError(`findText: the site has no text ${ref.work}@${ref.date}/${ref.lang}`)
+}

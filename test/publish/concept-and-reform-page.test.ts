@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Root } from 'hast'
+import { renderSite } from '../../src/publish/render-site.ts'
+import { byId, parseHtml, textOf, withClass, withTag } from './html.ts'
+import { note, sampleSite } from './sample-site.ts'
+
+const site = renderSite(sampleSite())
+const page = (path: string): Root => parseHtml(site.get(path) ?? '')
+
+describe('the page of a concept', () => {
+  it('gives its definition and terms, and marks its words in the laws', () => {
+    const concept = page('ru/concepts/people.html')
+    expect(textOf(concept)).toContain('Those who rule. (рус)')
+    expect(withClass(concept, 'terms').map(textOf)).toEqual(['народ', 'халық', 'people'])
+    expect(withClass(concept, 'except').map(textOf)).toEqual(['Не учитываются: young people'])
+    expect(withTag(concept, 'mark').map(textOf)).toEqual(['people'])
+    expect(withClass(concept, 'passage').map(textOf)).toEqual([
+      'Статья 3, пункт 1 [Source of power (рус)]The sole source of state power is the people.',
+    ])
+  })
+})
+
+describe('the page of a reform draft', () => {
+  const reform = page('kk/reform/draft.html')
+
+  it('shows each instruction as written, with what it changes and what became of it', () => {
+    const first = byId(reform, 'instruction-1')
+    expect(textOf(first)).toContain('1. 3-бап, 1-тармақ: жаңа редакцияда жазу')
+    expect(textOf(first)).toContain('1) the words shall be replaced;')
+    expect(withTag(first, 'del').map(textOf)).toEqual(['sole'])
+    expect(withTag(first, 'ins').map(textOf)).toEqual(['only'])
+    expect(withClass(reform, 'instruction').map((one) => textOf(withClass(one, 'badge')[0] ?? one))).toEqual([
+      '✓ Қолданылды',
+      '✓ Қолданылды',
+      '! Қайшылық бар',
+      '? Түсініксіз',
+    ])
+    expect(withClass(reform, 'reason').map(textOf)).toEqual(['Себебі: target missing', 'Себебі: no operation'])
+  })
+
+  it('gives the rationale in the language of the page, or another with a label', () => {
+    expect(textOf(byId(page('ru/reform/draft.html'), 'instruction-1'))).toContain('Потому.')
+    expect(withClass(byId(page('ru/reform/draft.html'), 'instruction-1'), 'fallback')).toEqual([])
+    expect(withClass(byId(reform, 'instruction-1'), 'fallback').map(textOf)).toEqual([
+      'Қазақша мәтіні жоқ. Көрсетілген тіл: ағылшын тілі.',
+    ])
+  })
+
+  it('prints the articles that were changed, whole and once', () => {
+    const [consolidated] = withClass(reform, 'consolidated')
+    expect(consolidated && withClass(consolidated, 'article').map(({ properties }) => properties.id)).toEqual(['art_3'])
+  })
+
+  it('shows a note on a changed article once, with the instruction nearest to it', () => {
+    const model = {
+      ...sampleSite(),
+      notes: [note('art_3__para_5'), note('art_3__para_1__sentence_1'), note('art_3'), note('art_50')],
+    }
+    const html = parseHtml(renderSite(model).get('en/reform/draft.html') ?? '')
+    const notesOf = (id: string): string[] =>
+      withClass(byId(html, id), 'scholar-note').map(({ properties }) => String(properties.ariaLabel))
+    expect(notesOf('instruction-1')).toEqual([
+      "Scholar's note: Article 3, paragraph 1, sentence 1",
+      "Scholar's note: Article 3",
+    ])
+    expect(notesOf('instruction-2')).toEqual(["Scholar's note: Article 3, paragraph 5"])
+    expect(withClass(html, 'scholar-note')).toHaveLength(3)
+  })
+})

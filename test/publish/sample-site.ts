@@ -1,0 +1,149 @@
+import type { Pair, Relation } from '../../src/align/alignment.ts'
+import type { Outcome } from '../../src/amend/instruction.ts'
+import type { ScholarNote } from '../../src/annotate/note.ts'
+import type { PerLang } from '../../src/language/lang.ts'
+import type { Act } from '../../src/law/tree.ts'
+import type { PublishedWork, Reform, SiteModel } from '../../src/publish/site-model.ts'
+import { law, readOwn } from '../support/texts.ts'
+
+/** The same words in three languages, told apart by a mark. */
+export function inThree(text: string): PerLang {
+  return { kaz: `${text} (қаз)`, rus: `${text} (рус)`, eng: text }
+}
+
+export function work(id: string, act: Act, more: Partial<PublishedWork> = {}): PublishedWork {
+  const text = {
+    lang: act.lang,
+    date: act.date ?? '2020-01-01',
+    kind: 'translation',
+    act,
+    coverage: inThree(`All of ${id}`),
+  } as const
+  return {
+    id,
+    names: inThree(`Name of ${id}`),
+    short: inThree(`Short ${id}`),
+    texts: [text],
+    headings: new Map(),
+    ...more,
+  }
+}
+
+export function note(locator: string, more: Partial<ScholarNote> = {}): ScholarNote {
+  return {
+    id: `urn:note:${locator}`,
+    work: 'constitution-1995',
+    date: '2023-01-01',
+    locator,
+    body: inThree(`Note on ${locator}`),
+    creator: 'A scholar',
+    created: '2026-11-24',
+    tags: ['people'],
+    ...more,
+  }
+}
+
+export function pair(relation: Relation, left: string[], right: string[]): Pair {
+  return {
+    left,
+    right,
+    relation,
+    score: 0.83,
+    evidence: [{ feature: 'terms', score: 0.5, shared: ['people', 'power'] }],
+  }
+}
+
+const source = { start: 0, end: 10, quote: '1) the words shall be replaced;', line: 3 }
+
+/** One instruction of each outcome, made by hand. */
+function outcomes(): Outcome[] {
+  const understood = { status: 'understood', language: 'eng', source } as const
+  return [
+    {
+      ...understood,
+      op: 'restate',
+      target: 'art_3__para_1',
+      rationale: { eng: 'Because.', rus: 'Потому.' },
+      outcome: 'applied',
+      before: 'The sole source of state power is the people.',
+      after: 'The only source of state power is the people.',
+      place: 'art_3__para_1',
+    },
+    {
+      ...understood,
+      op: 'add',
+      target: 'art_3__para_5',
+      outcome: 'applied',
+      before: '',
+      after: '5. New.',
+      place: 'art_3__para_5',
+    },
+    { ...understood, op: 'repeal', target: 'art_4__para_9', outcome: 'conflict', reason: 'target missing' },
+    { status: 'not-understood', language: 'eng', source, reason: 'no operation', outcome: 'not-understood' },
+  ]
+}
+
+/** A site of the project's own texts, with alignments, outcomes and notes made by hand. */
+export function sampleSite(): SiteModel {
+  const works = [
+    work('constitution-1993', readOwn('constitution-1993/eng/1993-01-28.md')),
+    work('constitution-1995', readOwn('constitution-1995/eng/2023-01-01.md'), {
+      headings: new Map([['art_3', inThree('Source of power')]]),
+    }),
+    work('constitution-2026', readOwn('constitution-2026/eng/2026-07-01.md')),
+    work('elections-1993', readOwn('elections-1993/eng/1993-12-09.md')),
+    work('elections-1995', readOwn('elections-1995/eng/2023-01-01.md')),
+  ]
+  const base = { work: 'constitution-1995', lang: 'eng', date: '2023-01-01' } as const
+  const before = readOwn('constitution-1995/eng/2023-01-01.md')
+  const reform: Reform = {
+    id: 'draft',
+    title: inThree('Draft law'),
+    base,
+    draft: law('# Draft', 'Article 1. The following amendments shall be made:', '> Rationale. Because.'),
+    outcomes: outcomes(),
+    before,
+    after: structuredClone(before),
+  }
+  return {
+    study: { title: inThree('The study'), abstract: inThree('What it asks.') },
+    works,
+    concepts: [
+      {
+        id: 'people',
+        label: inThree('people'),
+        definition: inThree('Those who rule.'),
+        terms: { kaz: ['халық'], rus: ['народ'], eng: ['people'] },
+        except: { kaz: [], rus: [], eng: ['young people'] },
+        occurrences: [
+          {
+            ...base,
+            eId: 'art_3__para_1',
+            snippet: 'The sole source of state power is the people.',
+            ranges: [{ start: 38, end: 44 }],
+          },
+        ],
+      },
+    ],
+    comparisons: [
+      {
+        id: '1995-2026',
+        left: base,
+        right: { work: 'constitution-2026', lang: 'eng', date: '2026-07-01' },
+        why: inThree('To see.'),
+        alignment: {
+          level: 'article',
+          pairs: [
+            pair('changed', ['art_1'], ['art_1']),
+            pair('changed', ['art_3'], ['art_4']),
+            pair('split', ['art_2'], ['art_2', 'art_5']),
+            pair('added', [], ['art_3']),
+            pair('removed', ['art_5'], []),
+          ],
+        },
+      },
+    ],
+    reforms: [reform],
+    notes: [note('art_3__para_1'), note('art_3'), note('art_999')],
+  }
+}
