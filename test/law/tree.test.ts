@@ -25,11 +25,12 @@ const act = law(
 
 describe('the law tree', () => {
   it('has the types of the specification', () => {
-    expect(DIVISION_TYPES).toEqual(['part', 'section', 'subsection', 'chapter'])
+    expect(DIVISION_TYPES).toEqual(['annex', 'part', 'section', 'subsection', 'chapter'])
     expect(PROVISION_TYPES).toEqual(['principle', 'article', 'paragraph', 'subparagraph'])
     expect(Object.keys(EID_NAMES)).toEqual([
       'preface',
       'preamble',
+      'annex',
       'part',
       'section',
       'subsection',
