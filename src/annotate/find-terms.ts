@@ -32,7 +32,9 @@ interface StemAt extends TermRange {
 export function findTerms(text: string, lang: Lang, concept: Concept): TermRange[] {
   const here = stemsOf(text, lang)
   const excluded = phraseRanges(here, concept.except[lang], lang)
-  const found = phraseRanges(here, concept.terms[lang], lang).filter((range) => !excluded.some((other) => overlap(range, other)))
+  const found = phraseRanges(here, concept.terms[lang], lang).filter(
+    (range) => !excluded.some((other) => overlap(range, other)),
+  )
   return merge(found)
 }
 

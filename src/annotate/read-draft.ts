@@ -36,11 +36,16 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/
 export function readDraft(path: string): Draft {
   const value = readFileSync(path, 'utf8')
   const frontMatter = FRONT_MATTER.exec(value)?.[1]
-  if (frontMatter === undefined) throw new InvalidFile(path, 'a draft begins with front matter that says what it amends', 1)
+  if (frontMatter === undefined)
+    throw new InvalidFile(path, 'a draft begins with front matter that says what it amends', 1)
   const result = draftSchema.safeParse(parseYaml(frontMatter))
   if (!result.success) {
     const [issue] = result.error.issues
     throw new InvalidFile(path, `front matter: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`, 1)
   }
-  return { ...result.data, act: readLaw([new VFile({ path, value })], { lang: result.data.lang, date: result.data.date }), path }
+  return {
+    ...result.data,
+    act: readLaw([new VFile({ path, value })], { lang: result.data.lang, date: result.data.date }),
+    path,
+  }
 }

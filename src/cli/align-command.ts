@@ -16,7 +16,12 @@ import { UserError } from './user-error.ts'
  * Aligns two texts. The concepts of the lexicon help; so do editorial headings, in one language for both texts where the texts
  * are in two languages.
  */
-export function alignTexts(left: LoadedText, right: LoadedText, level: Alignment['level'], workspace: Workspace): Alignment {
+export function alignTexts(
+  left: LoadedText,
+  right: LoadedText,
+  level: Alignment['level'],
+  workspace: Workspace,
+): Alignment {
   const concepts = readConcepts(join(workspace.annotations, 'concepts'))
   const inOneLang = left.act.lang === right.act.lang
   const headings = {
@@ -31,7 +36,11 @@ export function alignTexts(left: LoadedText, right: LoadedText, level: Alignment
   })
 }
 
-function sideHeadings(side: 'left' | 'right', text: LoadedText, workspace: Workspace): { [key in typeof side]?: Map<string, string> } {
+function sideHeadings(
+  side: 'left' | 'right',
+  text: LoadedText,
+  workspace: Workspace,
+): { [key in typeof side]?: Map<string, string> } {
   const work = text.stored && workspace.catalogue.get(text.stored.work)
   return work ? { [side]: new Map([...work.headings].map(([eId, heading]) => [eId, heading.eng])) } : {}
 }
@@ -39,7 +48,10 @@ function sideHeadings(side: 'left' | 'right', text: LoadedText, workspace: Works
 /** The alignment for people, a line a pair. */
 export function printAlignment(alignment: Alignment): string {
   return alignment.pairs
-    .map(({ left, right, relation, score }) => `${left.join(' ') || '–'}  →  ${right.join(' ') || '–'}  ${relation} ${score.toFixed(2)}`)
+    .map(
+      ({ left, right, relation, score }) =>
+        `${left.join(' ') || '–'}  →  ${right.join(' ') || '–'}  ${relation} ${score.toFixed(2)}`,
+    )
     .join('\n')
 }
 
@@ -49,7 +61,13 @@ export function printAlignment(alignment: Alignment): string {
  * @param lang the language of the interface, for HTML.
  * @throws UserError for another ending.
  */
-export function writeComparison(left: LoadedText, right: LoadedText, alignment: Alignment, path: string, lang: Lang): void {
+export function writeComparison(
+  left: LoadedText,
+  right: LoadedText,
+  alignment: Alignment,
+  path: string,
+  lang: Lang,
+): void {
   switch (extname(path)) {
     case '.html':
       writeFileSync(path, comparisonHtml(left, right, alignment, lang))
@@ -58,9 +76,15 @@ export function writeComparison(left: LoadedText, right: LoadedText, alignment: 
       writeFileSync(path, comparisonMarkdown(left.act, right.act, alignment))
       return
     case '.json':
-      writeFileSync(path, `${JSON.stringify({ left: outline(left.act), right: outline(right.act), ...alignment }, null, 2)}\n`)
+      writeFileSync(
+        path,
+        `${JSON.stringify({ left: outline(left.act), right: outline(right.act), ...alignment }, null, 2)}\n`,
+      )
       return
     default:
-      throw new UserError(`${path}: a comparison cannot be written as ${extname(path) || 'a file without an ending'}`, 'use .html, .md or .json')
+      throw new UserError(
+        `${path}: a comparison cannot be written as ${extname(path) || 'a file without an ending'}`,
+        'use .html, .md or .json',
+      )
   }
 }

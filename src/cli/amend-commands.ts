@@ -17,7 +17,8 @@ export function instructionsOf(act: LoadedText, law?: string): Instruction[] {
 /** Instructions for people: a line each, and below it why one was not understood. */
 export function printInstructions(instructions: readonly Instruction[]): string {
   const lines = instructions.map((instruction) => {
-    if (instruction.status === 'not-understood') return `line ${instruction.source.line}: not understood: ${instruction.reason}\n    ${preview(instruction.source.quote)}`
+    if (instruction.status === 'not-understood')
+      return `line ${instruction.source.line}: not understood: ${instruction.reason}\n    ${preview(instruction.source.quote)}`
     return `line ${instruction.source.line}: ${describe(instruction)}`
   })
   const understood = instructions.filter(({ status }) => status === 'understood').length
@@ -25,7 +26,9 @@ export function printInstructions(instructions: readonly Instruction[]): string 
 }
 
 function describe(instruction: Instruction & { status: 'understood' }): string {
-  const words = [instruction.words, instruction.replacement].filter((part) => part !== undefined).map((part) => `“${preview(part)}”`)
+  const words = [instruction.words, instruction.replacement]
+    .filter((part) => part !== undefined)
+    .map((part) => `“${preview(part)}”`)
   const content = instruction.content === undefined ? '' : ` “${preview(instruction.content)}”`
   return `${instruction.op} ${instruction.target}${words.length > 0 ? ` ${words.join(' → ')}` : ''}${content}`
 }
@@ -39,7 +42,10 @@ function preview(text: string): string {
 }
 
 /** What `tarmaq apply --json` prints of an instruction: its status is what became of it. */
-export type AppliedInstruction = DistributiveOmit<Outcome, 'status' | 'outcome'> & { act: string; status: Outcome['outcome'] }
+export type AppliedInstruction = DistributiveOmit<Outcome, 'status' | 'outcome'> & {
+  act: string
+  status: Outcome['outcome']
+}
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
@@ -54,7 +60,12 @@ export interface ApplyResult {
  *
  * @param outFile where the consolidated text is written as Markdown; not written when an act was refused.
  */
-export function applyActs(base: LoadedText, acts: readonly LoadedText[], partial: boolean, outFile?: string): ApplyResult {
+export function applyActs(
+  base: LoadedText,
+  acts: readonly LoadedText[],
+  partial: boolean,
+  outFile?: string,
+): ApplyResult {
   let text = base.act
   const instructions: AppliedInstruction[] = []
   for (const act of acts) {
@@ -70,10 +81,14 @@ export function applyActs(base: LoadedText, acts: readonly LoadedText[], partial
 /** What became of the instructions, for people. */
 export function printApplied(result: ApplyResult): string {
   const lines = result.instructions.map((instruction) => {
-    const target = 'target' in instruction ? ` ${String(instruction.op)} ${String(instruction.target)}` : ''
-    const reason = 'reason' in instruction ? `: ${String(instruction.reason)}` : ''
+    const target = 'target' in instruction ? ` ${instruction.op} ${instruction.target}` : ''
+    const reason = 'reason' in instruction ? `: ${instruction.reason}` : ''
     return `${instruction.act}:${instruction.source.line}: ${instruction.status}${target}${reason}`
   })
-  const count = (status: string): number => result.instructions.filter((instruction) => instruction.status === status).length
-  return [...lines, `${count('applied')} applied, ${count('conflict')} in conflict, ${count('not-understood')} not understood`].join('\n')
+  const count = (status: string): number =>
+    result.instructions.filter((instruction) => instruction.status === status).length
+  return [
+    ...lines,
+    `${count('applied')} applied, ${count('conflict')} in conflict, ${count('not-understood')} not understood`,
+  ].join('\n')
 }

@@ -1,7 +1,15 @@
 import { join } from 'node:path'
 import type { Act } from '../law/tree.ts'
 import type { Concept } from '../annotate/concept.ts'
-import type { Comparison, Occurrence, PublishedConcept, PublishedWork, Reform, SiteModel, TextRef } from '../publish/site-model.ts'
+import type {
+  Comparison,
+  Occurrence,
+  PublishedConcept,
+  PublishedWork,
+  Reform,
+  SiteModel,
+  TextRef,
+} from '../publish/site-model.ts'
 import type { Study } from '../annotate/read-study.ts'
 import type { StoredText } from '../corpus/text-store.ts'
 import type { Work } from '../corpus/catalogue.ts'
@@ -36,7 +44,8 @@ class Library {
   /** The text that a study names, in the working language unless it names one. */
   named(name: string): StoredText {
     const parsed = parseTextName(name)
-    if ('problem' in parsed) throw new UserError(`${name}: ${parsed.problem}`, 'a study names a text as WORK[@DATE][/LANG]')
+    if ('problem' in parsed)
+      throw new UserError(`${name}: ${parsed.problem}`, 'a study names a text as WORK[@DATE][/LANG]')
     return findText({ lang: WORKING_LANG, ...parsed }, this.workspace.catalogue, this.workspace.texts)
   }
 
@@ -66,7 +75,10 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
   return {
     study: { title: study.title, abstract: study.abstract, literature: study.literature },
     works: published,
-    concepts: concepts.map((concept) => ({ ...concept, occurrences: published.flatMap((work) => occurrencesIn(work, concept)) })),
+    concepts: concepts.map((concept) => ({
+      ...concept,
+      occurrences: published.flatMap((work) => occurrencesIn(work, concept)),
+    })),
     comparisons: study.comparisons.map((comparison) => compare(comparison, workspace, library, concepts)),
     reforms: [applyReform(study, library)],
     notes: readNotes(join(study.folder, study.notes)),
@@ -75,7 +87,11 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
 
 function conceptNamed(id: string, lexicon: readonly Concept[], study: Study): Concept {
   const concept = lexicon.find((known) => known.id === id)
-  if (!concept) throw new UserError(`${study.folder}/study.yaml: unknown concept ${id}`, `the lexicon has ${lexicon.map((known) => known.id).join(', ')}`)
+  if (!concept)
+    throw new UserError(
+      `${study.folder}/study.yaml: unknown concept ${id}`,
+      `the lexicon has ${lexicon.map((known) => known.id).join(', ')}`,
+    )
   return concept
 }
 
@@ -95,9 +111,14 @@ function publishWork(work: Work, workspace: Workspace, library: Library): Publis
 
 function occurrencesIn(work: PublishedWork, concept: Concept): PublishedConcept['occurrences'] {
   return work.texts.flatMap(({ act, date, lang }) =>
-    findOccurrences(act, concept).map(
-      ({ unit, text, ranges }): Occurrence => ({ work: work.id, date, lang, eId: unit.eId ?? '', snippet: text, ranges }),
-    ),
+    findOccurrences(act, concept).map(({ unit, text, ranges }): Occurrence => ({
+      work: work.id,
+      date,
+      lang,
+      eId: unit.eId ?? '',
+      snippet: text,
+      ranges,
+    })),
   )
 }
 

@@ -20,23 +20,33 @@ export interface CiteCommand {
  * @throws UserError when there is no such file, it is not text, or its language is not told and not recognised.
  */
 export function citeFile(path: string, command: CiteCommand): Citation[] {
-  if (path !== '-' && !existsSync(path)) throw new UserError(`${path}: no such file`, 'give a text file, or - for standard input')
+  if (path !== '-' && !existsSync(path))
+    throw new UserError(`${path}: no such file`, 'give a text file, or - for standard input')
   const text = readFileSync(path === '-' ? 0 : path, 'utf8')
-  if (text.includes('\ufffd') || text.includes('\0')) throw new UserError(`${path}: the file is not UTF-8 text`, 'give a text file in UTF-8')
+  if (text.includes('\ufffd') || text.includes('\0'))
+    throw new UserError(`${path}: the file is not UTF-8 text`, 'give a text file in UTF-8')
   const lang = command.lang ?? detectLang(text)
-  if (lang === undefined) throw new UserError(`${path}: the language is not recognised`, 'say which with --lang kaz, rus or eng')
+  if (lang === undefined)
+    throw new UserError(`${path}: the language is not recognised`, 'say which with --lang kaz, rus or eng')
   if (command.context !== undefined && !parseLocator(command.context)) {
     throw new UserError(`${JSON.stringify(command.context)} is not a locator`, 'write it as art_50__para_3')
   }
   const { article, context } = command
-  return findCitations(text, { lang, ...(article === undefined ? {} : { article }), ...(context === undefined ? {} : { context }) })
+  return findCitations(text, {
+    lang,
+    ...(article === undefined ? {} : { article }),
+    ...(context === undefined ? {} : { context }),
+  })
 }
 
 /** The citations for people, a line each. Offsets are in code points, end exclusive. */
 export function printCitations(citations: readonly Citation[]): string {
   return citations
     .map(({ start, end, quote, targets, act }) => {
-      const of = act === null ? '' : ` of ${typeof act === 'string' ? act : [act.type, act.number, act.date].filter((part) => part !== null).join(' ')}`
+      const of =
+        act === null
+          ? ''
+          : ` of ${typeof act === 'string' ? act : [act.type, act.number, act.date].filter((part) => part !== null).join(' ')}`
       return `${start}-${end}  ${quote.replace(/\s+/g, ' ')}  ${targets.join(', ')}${of}`.trimEnd()
     })
     .join('\n')

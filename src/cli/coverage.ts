@@ -15,7 +15,11 @@ export function coverageOf(work: Work, text: StoredText, act: Act): PerLang {
   const count = articles(act).length
   const known = work.articles.find(({ date }) => date === text.date)?.count
   if (own ? own.covers === 'whole' : known === count) {
-    return { kaz: `толық мәтін, ${count} бап`, rus: `полный текст, статей: ${count}`, eng: `the whole text, ${count} articles` }
+    return {
+      kaz: `толық мәтін, ${count} бап`,
+      rus: `полный текст, статей: ${count}`,
+      eng: `the whole text, ${count} articles`,
+    }
   }
   const numbers = numbersOf(act)
   return {

@@ -9,10 +9,7 @@ import { fetchText } from '../corpus/fetch-text.ts'
 import { UserError } from './user-error.ts'
 
 /** What `tarmaq fetch --json` says of one text. */
-export type FetchReport = { work: string; lang: Lang; date: string } & (
-  | Fetched
-  | { status: 'failed'; reason: string }
-)
+export type FetchReport = { work: string; lang: Lang; date: string } & (Fetched | { status: 'failed'; reason: string })
 
 export interface FetchCommand {
   /** Catalogue ids; every work that has sources when empty. */
@@ -34,7 +31,12 @@ export async function fetchTexts(command: FetchCommand, workspace: Workspace): P
   for (const work of worksToFetch(command.works, workspace)) {
     for (const source of work.sources.filter(({ lang }) => command.lang === undefined || lang === command.lang)) {
       spinner.start(`${work.id}@${source.date}/${source.lang}`)
-      reports.push({ work: work.id, lang: source.lang, date: source.date, ...(await fetchOne(work, source, command, workspace, (text) => (spinner.text = text))) })
+      reports.push({
+        work: work.id,
+        lang: source.lang,
+        date: source.date,
+        ...(await fetchOne(work, source, command, workspace, (text) => (spinner.text = text))),
+      })
     }
   }
   spinner.stop()
@@ -45,8 +47,13 @@ function worksToFetch(ids: readonly string[], workspace: Workspace): Work[] {
   if (ids.length === 0) return [...workspace.catalogue.values()]
   return ids.map((id) => {
     const work = workspace.catalogue.get(id)
-    if (!work) throw new UserError(`unknown work ${JSON.stringify(id)}`, `the catalogue has ${[...workspace.catalogue.keys()].join(', ')}`)
-    if (work.sources.length === 0) throw new UserError(`the catalogue has no address for ${id}`, 'put the text into the text store by hand')
+    if (!work)
+      throw new UserError(
+        `unknown work ${JSON.stringify(id)}`,
+        `the catalogue has ${[...workspace.catalogue.keys()].join(', ')}`,
+      )
+    if (work.sources.length === 0)
+      throw new UserError(`the catalogue has no address for ${id}`, 'put the text into the text store by hand')
     return work
   })
 }

@@ -36,7 +36,8 @@ export function loadText(name: string, workspace: Workspace, lang?: Lang): Loade
     return { act: openText(stored), name, stored, ...sourceOf(stored.files.map((path) => readFileSync(path, 'utf8'))) }
   }
   if (existsSync(name)) return readFiles(filesOf(name), name, lang)
-  if ('problem' in textName && workspace.catalogue.has(workOf(name))) throw new UserError(`${name}: ${textName.problem}`, 'a text is named WORK[@DATE][/LANG]')
+  if ('problem' in textName && workspace.catalogue.has(workOf(name)))
+    throw new UserError(`${name}: ${textName.problem}`, 'a text is named WORK[@DATE][/LANG]')
   throw new UserError(
     `${name}: no such file, and no such work in the catalogue`,
     `give a path, or one of ${[...workspace.catalogue.keys()].join(', ')}`,
@@ -51,7 +52,8 @@ function workOf(name: string): string {
 function filesOf(path: string): VFile[] {
   if (!statSync(path).isDirectory()) return [new VFile({ path, value: readFileSync(path) })]
   const parts = readdirSync(path).filter((part) => statSync(join(path, part)).isFile())
-  if (parts.length === 0) throw new UserError(`${path}: the folder is empty`, 'give a file, or a folder with the parts of one text')
+  if (parts.length === 0)
+    throw new UserError(`${path}: the folder is empty`, 'give a file, or a folder with the parts of one text')
   return parts
     .sort((left, right) => left.localeCompare(right, 'en', { numeric: true }))
     .map((part) => new VFile({ path: join(path, part), value: readFileSync(join(path, part)) }))

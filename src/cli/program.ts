@@ -78,7 +78,10 @@ export function createProgram(output: Output, setStatus: (status: number) => voi
       const { act } = loadText(name, workspace(options), options.lang)
       const provisions = readCitation(act, citation, name)
       const [first] = provisions
-      finish(options, { json: provisions.length === 1 ? first : provisions, text: () => printProvisions(act, provisions) })
+      finish(options, {
+        json: provisions.length === 1 ? first : provisions,
+        text: () => printProvisions(act, provisions),
+      })
     })
 
   command(program, 'cite', 'the references to law in a running text')
@@ -107,13 +110,22 @@ export function createProgram(output: Output, setStatus: (status: number) => voi
     .requiredOption('-o, --output <file>', 'the file to write; its ending says the format')
     .addOption(levelOption())
     .addOption(langOption('language of the page').default('eng'))
-    .action((left: string, right: string, options: CommonOptions & { level: Alignment['level']; output: string; lang: Lang }) => {
-      const space = workspace(options)
-      const texts = [loadText(left, space), loadText(right, space)] as const
-      const alignment = alignTexts(...texts, options.level, space)
-      writeComparison(...texts, alignment, options.output, options.lang)
-      finish(options, { json: { file: options.output, pairs: alignment.pairs.length }, text: () => `written: ${options.output}` })
-    })
+    .action(
+      (
+        left: string,
+        right: string,
+        options: CommonOptions & { level: Alignment['level']; output: string; lang: Lang },
+      ) => {
+        const space = workspace(options)
+        const texts = [loadText(left, space), loadText(right, space)] as const
+        const alignment = alignTexts(...texts, options.level, space)
+        writeComparison(...texts, alignment, options.output, options.lang)
+        finish(options, {
+          json: { file: options.output, pairs: alignment.pairs.length },
+          text: () => `written: ${options.output}`,
+        })
+      },
+    )
 
   command(program, 'instructions', 'an amending act as instructions')
     .argument('<act>', TEXT_HELP)
@@ -122,7 +134,11 @@ export function createProgram(output: Output, setStatus: (status: number) => voi
     .action((name: string, options: CommonOptions & { law?: string; lang?: Lang }) => {
       const instructions = instructionsOf(loadText(name, workspace(options), options.lang), options.law)
       const understood = instructions.every(({ status }) => status === 'understood')
-      finish(options, { json: instructions, text: () => printInstructions(instructions), status: understood ? DONE : FINDINGS })
+      finish(options, {
+        json: instructions,
+        text: () => printInstructions(instructions),
+        status: understood ? DONE : FINDINGS,
+      })
     })
 
   command(program, 'apply', 'applies amending acts to a text, each as a whole or not at all')
@@ -159,7 +175,12 @@ export function createProgram(output: Output, setStatus: (status: number) => voi
     .option('--pause <seconds>', 'between two requests', seconds, POLITE.pause / 1000)
     .action(async (works: string[], options: CommonOptions & { lang?: Lang; again?: true; pause: number }) => {
       const reports = await fetchTexts(
-        { works, again: options.again === true, policy: { ...POLITE, pause: options.pause * 1000 }, ...(options.lang ? { lang: options.lang } : {}) },
+        {
+          works,
+          again: options.again === true,
+          policy: { ...POLITE, pause: options.pause * 1000 },
+          ...(options.lang ? { lang: options.lang } : {}),
+        },
         workspace(options),
       )
       const clean = reports.every(({ status }) => status === 'fetched' || status === 'present')

@@ -58,7 +58,10 @@ function countConcepts({ left, right, alignment }: Comparison, model: SiteModel)
       const names = (ref: TextRef, eIds: readonly string[]): boolean =>
         occurrences.some(
           (occurrence) =>
-            occurrence.work === ref.work && occurrence.date === ref.date && occurrence.lang === ref.lang && eIds.some((eId) => isWithin(occurrence.eId, eId)),
+            occurrence.work === ref.work &&
+            occurrence.date === ref.date &&
+            occurrence.lang === ref.lang &&
+            eIds.some((eId) => isWithin(occurrence.eId, eId)),
         )
       return [id, linked.filter((pair) => names(left, pair.left) && names(right, pair.right)).length]
     }),
@@ -74,7 +77,8 @@ export function printPublishReport(report: PublishReport): string {
   return [
     'Texts read',
     ...report.texts.map(
-      (text) => `  ${`${text.work}@${text.date}/${text.lang}`.padEnd(38)} ${text.kind.padEnd(12)} ${text.articles} articles, ${text.provisions} provisions`,
+      (text) =>
+        `  ${`${text.work}@${text.date}/${text.lang}`.padEnd(38)} ${text.kind.padEnd(12)} ${text.articles} articles, ${text.provisions} provisions`,
     ),
     'Articles aligned',
     ...report.comparisons.flatMap((comparison) => [
@@ -83,7 +87,8 @@ export function printPublishReport(report: PublishReport): string {
     ]),
     'Amendments',
     ...report.amendments.map(
-      (reform) => `  ${reform.draft}: ${reform.applied} applied, ${reform.conflict} in conflict, ${reform.notUnderstood} not understood`,
+      (reform) =>
+        `  ${reform.draft}: ${reform.applied} applied, ${reform.conflict} in conflict, ${reform.notUnderstood} not understood`,
     ),
     `Notes: ${report.notes}`,
     `Written: ${report.pages} files, open ${report.folder}/index.html`,

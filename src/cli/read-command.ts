@@ -42,13 +42,25 @@ function readLocator(act: Act, text: string, textName: string): ReadProvision {
   const locator = parseLocator(text)
   const located = locator && resolveLocator(act, locator)
   if (!located) {
-    throw new UserError(`${textName} has no ${printCitation(text, 'eng')}`, `see what it has with: tarmaq outline ${textName}`)
+    throw new UserError(
+      `${textName} has no ${printCitation(text, 'eng')}`,
+      `see what it has with: tarmaq outline ${textName}`,
+    )
   }
   const { unit, nodes, alinea, part } = located
   const whole = part === undefined && !alinea
   return {
     ...outlineEntry(unit),
-    ...(whole ? {} : { text: alinea ? alineaText(alinea) : nodes.filter((node) => node.type === 'alinea').map(alineaText).join('\n') }),
+    ...(whole
+      ? {}
+      : {
+          text: alinea
+            ? alineaText(alinea)
+            : nodes
+                .filter((node) => node.type === 'alinea')
+                .map(alineaText)
+                .join('\n'),
+        }),
     locator: text,
     citation: citations(text),
     contains: nodes.flatMap((node) => (alinea ? [] : [...units(node)])).map(outlineEntry),
@@ -97,4 +109,3 @@ function printLaw(node: LawNode, depth: number): string[] {
 function indent(lines: readonly string[], depth: number): string[] {
   return lines.map((line) => `${'   '.repeat(depth)}${line}`)
 }
-

@@ -15,7 +15,10 @@ const EMPTY = file('empty.md', '')
 const BLANK = file('blank.md', '\n \n')
 const BINARY = file('binary.md', Uint8Array.from([0, 159, 146, 150, 0, 1]))
 const NO_ARTICLE = file('poem.md', 'A poem about the steppe, with no article in it at all.\n')
-const CHINESE = file('chinese.md', '第一条 中华人民共和国是工人阶级领导的、以工农联盟为基础的人民民主专政的社会主义国家。\n')
+const CHINESE = file(
+  'chinese.md',
+  '第一条 中华人民共和国是工人阶级领导的、以工农联盟为基础的人民民主专政的社会主义国家。\n',
+)
 const BAD_FRONT_MATTER = file('front.md', '---\nlang: deu\n---\n\n### Article 1\n\nText of the law.\n')
 const LAW = file('law.md', '# A law\n\n### Article 1\n\n1. A voter votes once.\n')
 mkdirSync(join(folder, 'nothing'))
@@ -52,7 +55,11 @@ describe('input that cannot be used', () => {
     ['a provision that is not there', ['read', LAW, 'art. 7(2)'], /has no Article 7\(2\)/],
     ['a level that is not known', ['align', LAW, LAW, '--level', 'word'], /'word' is invalid/],
     ['a format that is not known', ['compare', LAW, LAW, '-o', join(folder, 'x.xyz')], /cannot be written as \.xyz/],
-    ['an unknown study', ['publish', '--study', 'nothing', '-o', join(folder, 'site')], /study\.yaml: the file is missing/],
+    [
+      'an unknown study',
+      ['publish', '--study', 'nothing', '-o', join(folder, 'site')],
+      /study\.yaml: the file is missing/,
+    ],
     ['a missing file of running text', ['cite', join(folder, 'missing.txt')], /no such file/],
     ['a locator that is none', ['cite', LAW, '--context', 'here'], /is not a locator/],
     ['an unknown work to fetch', ['fetch', 'constitution-1936'], /unknown work/],

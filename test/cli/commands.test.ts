@@ -20,7 +20,15 @@ const LAW = file(
   '### Article 2',
   'Repealed by Law No. 1 of 1 January 2019.',
 )
-const NEXT = file('next.md', '---\nlang: eng\n---\n\n# Law on Voting', '### Article 1. Voters', '1. A voter has one equal vote.', '2. Voting is secret.', '### Article 3', 'The Mazhilis is elected for five years.')
+const NEXT = file(
+  'next.md',
+  '---\nlang: eng\n---\n\n# Law on Voting',
+  '### Article 1. Voters',
+  '1. A voter has one equal vote.',
+  '2. Voting is secret.',
+  '### Article 3',
+  'The Mazhilis is elected for five years.',
+)
 const ACT = file(
   'act.md',
   '# On an Amendment to the Law on Voting',
@@ -44,9 +52,23 @@ describe('tarmaq outline', () => {
     expect((json as { provisions: unknown[] }).provisions).toEqual([
       { eId: 'preface', type: 'preface', num: null, heading: null, text: 'Law on Voting', repealed: false },
       { eId: 'art_1', type: 'article', num: '1', heading: 'Voters', text: '', repealed: false },
-      { eId: 'art_1__para_1', type: 'paragraph', num: '1.', heading: null, text: 'A voter has one vote.', repealed: false },
+      {
+        eId: 'art_1__para_1',
+        type: 'paragraph',
+        num: '1.',
+        heading: null,
+        text: 'A voter has one vote.',
+        repealed: false,
+      },
       { eId: 'art_1__para_2', type: 'paragraph', num: '2.', heading: null, text: 'Voting is secret.', repealed: false },
-      { eId: 'art_2', type: 'article', num: '2', heading: null, text: 'Repealed by Law No. 1 of 1 January 2019.', repealed: true },
+      {
+        eId: 'art_2',
+        type: 'article',
+        num: '2',
+        heading: null,
+        text: 'Repealed by Law No. 1 of 1 January 2019.',
+        repealed: true,
+      },
     ])
   })
 
@@ -64,11 +86,17 @@ describe('tarmaq read', () => {
       citation: { kaz: '1-бап', rus: 'статья 1', eng: 'Article 1' },
       pending: [],
     })
-    expect((json as { contains: { eId: string }[] }).contains.map(({ eId }) => eId)).toEqual(['art_1__para_1', 'art_1__para_2'])
+    expect((json as { contains: { eId: string }[] }).contains.map(({ eId }) => eId)).toEqual([
+      'art_1__para_1',
+      'art_1__para_2',
+    ])
   })
 
   it.each(['art. 1(2)', 'ст. 1 п. 2', '1-баптың 2-тармағы', 'art_1__para_2'])('understands %s', async (citation) => {
-    expect((await runJson('read', LAW, citation)).json).toMatchObject({ eId: 'art_1__para_2', text: 'Voting is secret.' })
+    expect((await runJson('read', LAW, citation)).json).toMatchObject({
+      eId: 'art_1__para_2',
+      text: 'Voting is secret.',
+    })
   })
 })
 
@@ -139,7 +167,10 @@ describe('tarmaq apply', () => {
     const path = join(folder, 'refused.md')
     const { status, json } = await runJson('apply', LAW, BAD_ACT, '-o', path)
     expect(status).toBe(1)
-    const result = json as { provisions: { eId: string; text: string }[]; instructions: { status: string; reason?: string }[] }
+    const result = json as {
+      provisions: { eId: string; text: string }[]
+      instructions: { status: string; reason?: string }[]
+    }
     expect(result.instructions.map((instruction) => instruction.status)).toEqual(['applied', 'conflict'])
     expect(result.instructions[1]?.reason).toMatch(/\w/)
     expect(result.provisions.find(({ eId }) => eId === 'art_1__para_2')?.text).toBe('Voting is secret.')
@@ -166,13 +197,20 @@ describe('tarmaq publish', () => {
       notes: number
     }
     expect(report.texts.map(({ work }) => work)).toEqual(
-      expect.arrayContaining(['constitution-1993', 'constitution-1995', 'constitution-2026', 'elections-1993', 'elections-1995']),
+      expect.arrayContaining([
+        'constitution-1993',
+        'constitution-1995',
+        'constitution-2026',
+        'elections-1993',
+        'elections-1995',
+      ]),
     )
     expect(report.comparisons.length).toBeGreaterThan(2)
     for (const reform of report.amendments) expect(reform).toMatchObject({ conflict: 0, notUnderstood: 0 })
     expect(report.amendments[0]?.applied).toBeGreaterThan(3)
     expect(report.notes).toBeGreaterThan(20)
-    for (const page of ['index.html', 'en/index.html', 'kk/index.html', 'ru/index.html']) expect(existsSync(join(site, page))).toBe(true)
+    for (const page of ['index.html', 'en/index.html', 'kk/index.html', 'ru/index.html'])
+      expect(existsSync(join(site, page))).toBe(true)
   })
 })
 

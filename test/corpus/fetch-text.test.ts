@@ -29,7 +29,7 @@ async function serve(handler: Handler): Promise<string> {
   server = createServer((request, response) => {
     handler(request, response, ++count)
   })
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server?.address() as AddressInfo).port}`
 }
 

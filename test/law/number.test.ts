@@ -50,7 +50,11 @@ describe('compareNumbers', () => {
     fc.assert(
       fc.property(num, num, num, (a, b, c) => {
         const [x, y, z] = [a, b, c].sort(compareNumbers)
-        return compareNumbers(x ?? '', y ?? '') <= 0 && compareNumbers(y ?? '', z ?? '') <= 0 && compareNumbers(x ?? '', z ?? '') <= 0
+        return (
+          compareNumbers(x ?? '', y ?? '') <= 0 &&
+          compareNumbers(y ?? '', z ?? '') <= 0 &&
+          compareNumbers(x ?? '', z ?? '') <= 0
+        )
       }),
     )
   })

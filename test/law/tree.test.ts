@@ -66,7 +66,7 @@ describe('the law tree', () => {
   it('is a unist tree: utilities of the ecosystem walk it', () => {
     const seen: string[] = []
     visit(act, (node) => {
-      seen.push((node as LawNode).type)
+      seen.push(node.type)
     })
     expect(seen).toEqual([...walk(act)].map(([node]) => node.type))
     for (const [node] of walk(act)) {
@@ -78,7 +78,8 @@ describe('the law tree', () => {
 
   it('knows where every provision stands in its file', () => {
     for (const unit of units(act)) {
-      if (isUnit(unit) && !['preface', 'preamble'].includes(unit.type)) expect(unit.position?.start.line).toBeGreaterThan(0)
+      if (isUnit(unit) && !['preface', 'preamble'].includes(unit.type))
+        expect(unit.position?.start.line).toBeGreaterThan(0)
     }
   })
 
@@ -92,6 +93,8 @@ describe('the law tree', () => {
     expect(titleOf(act)).toBe('A law')
     expect(ownText(article)).toBe('')
     expect(lawText(article)).toBe('1. A voter votes:\n1) once;\n2) in person.')
-    expect(printedText(article)).toBe('Article 1. Voters\n1. A voter votes:\n1) once;\n2) in person.\nFootnote. Amended.')
+    expect(printedText(article)).toBe(
+      'Article 1. Voters\n1. A voter votes:\n1) once;\n2) in person.\nFootnote. Amended.',
+    )
   })
 })
