@@ -46,8 +46,9 @@ function mapLetters(word: string, table: ReadonlyMap<string, string>): string {
  * Folds the look-alike letters of one lower-case word.
  *
  * `pеспублика` with Latin p → `республика`; `VІ` with Cyrillic І → `vi`. A word in one script only stays as it is.
+ * Gives as many letters as it takes.
  */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   const latin = LATIN.test(word)
   const cyrillic = CYRILLIC.test(word)
   if (cyrillic) {
