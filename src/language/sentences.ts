@@ -99,7 +99,20 @@ const CLOSING: Record<Lang, ReadonlySet<string>> = {
 }
 
 /** Those that abbreviate only before a number: "No. 5", "art. 3", but "the fine art. It". */
-const BEFORE_DIGITS: ReadonlySet<string> = new Set(['no', 'nos', 'n', '№', 'art', 'arts', 'para', 'paras', 'sec', 'ch', 'p', 'pp'])
+const BEFORE_DIGITS: ReadonlySet<string> = new Set([
+  'no',
+  'nos',
+  'n',
+  '№',
+  'art',
+  'arts',
+  'para',
+  'paras',
+  'sec',
+  'ch',
+  'p',
+  'pp',
+])
 
 /** A full stop or its like with the closing marks after it, and the white space that follows; the last ends at the text's end. */
 const END = /[.!?…]+[»"”’)\]]*(?=\s|$|\p{Lu}\p{Ll})/gu

@@ -38,7 +38,8 @@ export function parseLocator(text: string): Locator | undefined {
     else if (name === 'sentence' && num === 'last') locator.sentence = 'last'
     else if (name === 'sentence' && isCount(num)) locator.sentence = Number(num)
     else if (name === 'alinea' && isCount(num)) locator.alinea = Number(num)
-    else if (locator.alinea === undefined && isStep(name, num)) locator.steps.push({ name, ...(num === undefined ? {} : { num }) })
+    else if (locator.alinea === undefined && isStep(name, num))
+      locator.steps.push({ name, ...(num === undefined ? {} : { num }) })
     else return undefined
   }
   return locator.steps.length > 0 ? locator : undefined
@@ -104,7 +105,7 @@ function isNamed(node: LawNode, step: LocatorStep): boolean {
 }
 
 function locate(unit: Unit, part: number | undefined, locator: Locator): Located | undefined {
-  const nodes = part === undefined ? partsOf(unit as LawParent).flat() : (partsOf(unit as LawParent)[part - 1] ?? [])
+  const nodes = part === undefined ? partsOf(unit as LawParent).flat() : (partsOf(unit)[part - 1] ?? [])
   const located: Located = { unit, nodes, ...(part === undefined ? {} : { part }) }
   if (locator.alinea === undefined) return located
   const alinea = nodes.filter((node) => node.type === 'alinea')[locator.alinea - 1]

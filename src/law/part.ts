@@ -14,15 +14,11 @@ export function partsOf(parent: LawParent): LawNode[][] {
   let previous = ''
   for (const child of childrenOf(parent)) {
     if (child.type === 'note' || child.type === 'pending') continue
-    const opensThought = child.type === 'alinea' && /^[«"“(]?\p{Lu}/u.test(alineaText(child)) && !/[:,]\s*$/.test(previous)
+    const opensThought =
+      child.type === 'alinea' && /^[«"“(]?\p{Lu}/u.test(alineaText(child)) && !/[:,]\s*$/.test(previous)
     if (parts.length === 0 || opensThought) parts.push([child])
     else parts.at(-1)?.push(child)
     previous = child.type === 'alinea' ? alineaText(child) : ''
   }
   return parts
-}
-
-/** The number of the part (from 1) of a provision in which one of its children stands, or 1. */
-export function partNumberOf(parent: LawParent, child: LawNode): number {
-  return partsOf(parent).findIndex((part) => part.includes(child)) + 1 || 1
 }

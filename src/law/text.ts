@@ -39,7 +39,9 @@ function lines(node: LawNode, editorial: boolean, isRoot = true): string[] {
   if (head === '') return body
   const [first, ...rest] = body
   const runsOn = node.type === 'paragraph' || node.type === 'subparagraph'
-  return runsOn && first !== undefined && childrenOf(node)[0]?.type === 'alinea' ? [`${head} ${first}`, ...rest] : [head, ...body]
+  return runsOn && first !== undefined && childrenOf(node)[0]?.type === 'alinea'
+    ? [`${head} ${first}`, ...rest]
+    : [head, ...body]
 }
 
 /** The title of an act: the first line of its preface, or an empty string. */

@@ -4,8 +4,8 @@
 import type { Node, Parent } from 'unist'
 import type { Lang } from '../language/lang.ts'
 
-/** Divisions that hold articles, from the largest to the smallest. */
-export const DIVISION_TYPES = ['part', 'section', 'subsection', 'chapter'] as const
+/** Divisions that hold articles, from the largest to the smallest. An annex holds whatever it prints, divisions of its own included. */
+export const DIVISION_TYPES = ['annex', 'part', 'section', 'subsection', 'chapter'] as const
 export type DivisionType = (typeof DIVISION_TYPES)[number]
 
 /** Provisions with a number of their own. */
@@ -26,15 +26,40 @@ export interface Alinea extends Parent {
 
 /**
  * What an editorial note is about: the history of the provision, a later wording or a transitional rule that it announces, the
- * rationale of an amendment in a draft, or nothing (what a publisher adds to the page: rule lines, links to other pages).
+ * rationale of an amendment in a draft, anything else that an editor remarks (a footnote), or nothing (what a publisher adds to
+ * the page: rule lines, links to other pages, a table of contents).
  */
-export type NoteKind = 'history' | 'announcement' | 'rationale' | 'furniture'
+export type NoteKind = 'history' | 'announcement' | 'rationale' | 'remark' | 'furniture'
+
+/** An act as a note names it. */
+export interface NamedAct {
+  /** The day of the act (ISO 8601). */
+  date: string
+  /** Its number as printed: `254-III`; absent where none is printed (laws adopted by referendum have none). */
+  number?: string
+}
+
+/** What an announcement says will happen, as far as it was understood. */
+export interface Announcement {
+  /** `change` when the note only says that something changes, and prints no wording that repeats the unit. */
+  op: 'restate' | 'add' | 'repeal' | 'change'
+  /** Locators of what is restated, repealed or changed; for `add`, of what is added. Empty: not resolved, so never applied. */
+  targets: string[]
+  /** The event from which it applies, in the note's words, where it names no day: «начиная с выборов депутатов …». */
+  condition?: string
+}
 
 /** Editorial text; never law. */
 export interface Note extends Parent {
   type: 'note'
   eId?: string
   kind: NoteKind
+  /** The acts that the note says changed the provision, in its order. Resolutions of courts and councils are not among them. */
+  acts?: NamedAct[]
+  /** The day from which what the note tells is in force (ISO 8601), where it names just one. */
+  from?: string
+  /** What an announcement announces. The later wording itself, where printed, is the `pending` node that follows the note. */
+  announces?: Announcement
   children: Alinea[]
 }
 
@@ -52,6 +77,12 @@ export interface QuotedStructure extends Parent {
   type: 'quotedStructure'
   eId?: string
   children: Alinea[]
+}
+
+/** Where a node was read from, beside its `position`. */
+export interface SourceData {
+  /** Which of the files that were read together it stands in, from 0; absent in the first. */
+  file?: number
 }
 
 interface Numbered extends Parent {

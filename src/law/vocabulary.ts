@@ -6,6 +6,7 @@ import type { DivisionType, ProvisionType } from './tree.ts'
  * texts; Akoma Ntoso for English). Kazakh calls both a часть of an act and a раздел «бөлім».
  */
 export const UNIT_WORDS = {
+  annex: { kaz: 'қосымша', rus: 'приложение', eng: 'annex' },
   part: { kaz: 'бөлім', rus: 'часть', eng: 'part' },
   section: { kaz: 'бөлім', rus: 'раздел', eng: 'section' },
   subsection: { kaz: 'кіші бөлім', rus: 'подраздел', eng: 'subsection' },

@@ -1,14 +1,10 @@
 import type {
   Act,
-  Alinea,
   Article,
-  Block as LawBlock,
   Conclusions,
   Division,
-  LawParent,
   Note,
   Paragraph,
-  Pending,
   Preamble,
   Preface,
   Principle,
@@ -18,12 +14,15 @@ import type {
 import type { Lang } from '../language/lang.ts'
 import type { Block } from './block.ts'
 import type { Marked } from './mark.ts'
-import { DIVISION_TYPES, alinea } from '../law/tree.ts'
-import { alineaText, ownText } from '../law/text.ts'
+import { DIVISION_TYPES } from '../law/tree.ts'
 import { assignEIds } from '../law/eid.ts'
-import { bareNumber, compareNumbers } from '../law/number.ts'
+import { compareNumbers } from '../law/number.ts'
 import { markBlocks } from './mark.ts'
-import { announcedFrom, isRepealStub, tellsOfRepeal } from './notes.ts'
+import { newAlinea, newParagraph, newSubparagraph, numbering, placeOf } from './new-node.ts'
+import { readNotes } from './read-notes.ts'
+import { PendingWordings } from './pending-wording.ts'
+import { inForceFrom } from './notes.ts'
+import { markRepealed } from './repealed.ts'
 
 type Container = Act | Division | Principle | Article | Paragraph | Subparagraph
 
@@ -33,8 +32,12 @@ export function buildTree(blocks: readonly Block[], lang: Lang): Act {
   builder.build(markBlocks(blocks))
   markRepealed(builder.act)
   assignEIds(builder.act)
+  readNotes(builder.act)
   return builder.act
 }
+
+/** How many blocks ahead the builder looks to tell to what unnumbered text belongs. */
+const LOOK_AHEAD = 60
 
 /**
  * Puts marked blocks into the tree one after another.
@@ -44,40 +47,46 @@ export function buildTree(blocks: readonly Block[], lang: Lang): Act {
  */
 class TreeBuilder {
   readonly act: Act
+  private readonly pending = new PendingWordings()
   private divisions: Division[] = []
   private article: Article | Principle | undefined
   private paragraph: Paragraph | undefined
-  private list: Subparagraph[] = []
-  private announcement: { note: Note; holder: LawParent; indent: number } | undefined
-  private pending: { node: Pending; indent: number; restates: boolean; paragraph?: Paragraph; subparagraph?: Subparagraph } | undefined
+  private list: OpenItem[] = []
+  private lastNote: Note | undefined
+  private marked: readonly Marked[] = []
+  /** The index of the block that is being put into the tree. */
+  private at = 0
 
   constructor(lang: Lang) {
     this.act = { type: 'act', lang, children: [] }
   }
 
   build(marked: readonly Marked[]): void {
-    marked.forEach((item, i) => {
-      const rest = marked.slice(i + 1, i + 1 + LOOK_AHEAD)
-      if (this.addToPending(item)) return
-      this.pending = undefined
-      if (item.kind !== 'note') this.announcement = undefined
-      this.add(item, rest)
-    })
+    this.marked = marked
+    for (const [i, item] of marked.entries()) {
+      this.at = i
+      if (this.pending.take(item)) continue
+      if (item.kind !== 'note') this.pending.dismiss()
+      this.add(item)
+    }
   }
 
-  private add(item: Marked, rest: readonly Marked[]): void {
+  private add(item: Marked): void {
     switch (item.kind) {
       case 'title':
-        this.preface().children.push(toAlinea(item))
+        this.preface().children.push(newAlinea(item.block))
         return
       case 'division':
         this.openDivision(item)
         return
       case 'divisionHeading':
-        this.headDivision(item)
+        goOnWithHeading(this.divisions.at(-1), item.block.text)
         return
       case 'article':
         this.openArticle(item)
+        return
+      case 'articleHeading':
+        goOnWithHeading(this.article, item.block.text)
         return
       case 'paragraph':
         this.openParagraph(item)
@@ -87,18 +96,28 @@ class TreeBuilder {
         this.openSubparagraph(item)
         return
       case 'note':
-        this.addNote(item, rest)
+        this.addNote(item)
         return
       case 'quoted':
         this.addQuoted(item)
         return
       case 'signature':
-        this.conclusions().children.push(toAlinea(item))
+        this.conclusions().children.push(newAlinea(item.block))
         return
       case 'text':
-        this.addText(item, rest)
+        this.addText(item)
         return
     }
+  }
+
+  /** The first block ahead that answers, within reach. */
+  private ahead(answers: (item: Marked) => boolean): Marked | undefined {
+    const end = Math.min(this.marked.length, this.at + 1 + LOOK_AHEAD)
+    for (let i = this.at + 1; i < end; i++) {
+      const item = this.marked[i]
+      if (item && answers(item)) return item
+    }
+    return undefined
   }
 
   private preface(): Preface {
@@ -122,10 +141,10 @@ class TreeBuilder {
     this.divisions = this.divisions.filter((open) => DIVISION_TYPES.indexOf(open.type) < rank)
     const division: Division = {
       type: item.type,
-      ...numberOf(item),
+      ...numbering(item),
       ...(item.rest === '' ? {} : { heading: item.rest }),
       children: [],
-      position: item.block.position,
+      ...placeOf(item.block),
     }
     const parent = this.divisions.at(-1) ?? this.act
     parent.children.push(division)
@@ -134,25 +153,19 @@ class TreeBuilder {
     this.closeParagraph()
   }
 
-  private headDivision(item: Marked): void {
-    const division = this.divisions.at(-1)
-    if (!division) throw new Error('This is a bug: a heading was taken for that of a division, and none is open')
-    division.heading = division.heading === undefined ? item.block.text : `${division.heading}\n${item.block.text}`
-  }
-
   private openArticle(item: Marked & { kind: 'article' }): void {
     const article: Article | Principle = {
       type: item.type,
-      ...numberOf(item),
+      ...numbering(item),
       ...(item.heading === undefined ? {} : { heading: item.heading }),
       children: [],
-      position: item.block.position,
+      ...placeOf(item.block),
     }
     const parent = this.divisions.at(-1) ?? this.act
     parent.children.push(article)
     this.article = article
     this.closeParagraph()
-    if (item.text !== undefined) article.children.push(toAlinea(item, item.text))
+    if (item.text !== undefined) article.children.push(newAlinea(item.block, item.text))
   }
 
   private openParagraph(item: Marked & { num?: string; rest: string }): void {
@@ -162,13 +175,12 @@ class TreeBuilder {
   }
 
   private openSubparagraph(item: Marked & { num?: string; rest: string }): void {
-    const isLetter = item.kind === 'letter'
     const outer = this.list[0]
-    this.list = isLetter && outer ? [outer] : []
-    const parent: Container = this.list[0] ?? this.paragraph ?? this.outer()
+    this.list = item.kind === 'letter' && outer ? [outer] : []
+    const parent: Container = this.list[0]?.unit ?? this.paragraph ?? this.outer()
     const subparagraph = newSubparagraph(item)
     parent.children.push(subparagraph)
-    this.list.push(subparagraph)
+    this.list.push(new OpenItem(subparagraph, item.rest))
   }
 
   private closeParagraph(): void {
@@ -183,16 +195,23 @@ class TreeBuilder {
 
   /** The innermost unit that is open. */
   private inner(): Container {
-    return this.list.at(-1) ?? this.paragraph ?? this.outer()
+    return this.list.at(-1)?.unit ?? this.paragraph ?? this.outer()
   }
 
-  private addText(item: Marked, rest: readonly Marked[]): void {
-    if (!this.article && this.divisions.length === 0 && !this.paragraph && this.list.length === 0) {
-      this.preamble().children.push(toAlinea(item))
+  private addText(item: Marked): void {
+    if (this.isBeforeText()) {
+      this.preamble().children.push(newAlinea(item.block))
       return
     }
-    while (this.list.length > 0 && !this.belongsToList(item, rest)) this.list.pop()
-    this.inner().children.push(toAlinea(item))
+    while (this.list.length > 0 && !this.belongsToList(item)) this.list.pop()
+    this.inner().children.push(newAlinea(item.block))
+    this.list.at(-1)?.goOn(item.block.text)
+  }
+
+  /** Nothing but the title, the preamble and notes has come yet. */
+  private isBeforeText(): boolean {
+    const last = this.act.children.at(-1)
+    return last === undefined || last.type === 'preface' || last.type === 'preamble'
   }
 
   private preamble(): Preamble {
@@ -210,32 +229,45 @@ class TreeBuilder {
    * is an entry of that unnumbered list (small letter or dash). Otherwise it closes the list or opens the next part of the
    * paragraph. Indents say nothing: the mirrors indent both alike.
    */
-  private belongsToList(item: Marked, rest: readonly Marked[]): boolean {
+  private belongsToList(item: Marked): boolean {
     const open = this.list.at(-1)
     if (!open) return false
-    const isEntry = /^(?:[-–—]\s|\p{Ll})/u.test(item.block.text)
-    if (isEntry && opensUnnumberedList(open)) return true
-    const next = rest.find((later) => later.kind !== 'text' && later.kind !== 'note')
+    if (/^(?:[-–—]\s|\p{Ll})/u.test(item.block.text) && open.listsEntries) return true
+    const next = this.ahead((later) => later.kind !== 'text' && later.kind !== 'note')
     if (next?.kind !== 'subparagraph' && next?.kind !== 'letter') return false
-    if ((next.kind === 'letter') !== /\p{L}/u.test(open.num ?? '')) return this.list.length === 1 && next.kind === 'letter'
-    return compareNumbers(next.num ?? '', open.num ?? '') > 0
+    const { num = '' } = open.unit
+    if ((next.kind === 'letter') !== /\p{L}/u.test(num)) return this.list.length === 1 && next.kind === 'letter'
+    return compareNumbers(next.num ?? '', num) > 0
   }
 
-  private addNote(item: Marked & { kind: 'note' }, rest: readonly Marked[]): void {
-    const note: Note = { type: 'note', kind: item.note, children: [toAlinea(item)], position: item.block.position }
-    const holder = this.noteHolder(item, rest)
+  private addNote(item: Marked & { kind: 'note' }): void {
+    if (item.goesOn && this.lastNote) {
+      this.lastNote.children.push(newAlinea(item.block))
+      return
+    }
+    const from = inForceFrom(item.block.text)
+    const note: Note = {
+      type: 'note',
+      kind: item.note,
+      ...(from === undefined ? {} : { from }),
+      children: [newAlinea(item.block)],
+      ...placeOf(item.block),
+    }
+    this.lastNote = note
+    const holder = this.noteHolder(item)
     holder.children.push(note)
-    this.announcement = item.note === 'announcement' ? { note, holder, indent: item.block.indent } : undefined
+    const canPend = holder.type === 'article' || holder.type === 'paragraph' || holder.type === 'subparagraph'
+    if (item.note === 'announcement' && canPend) this.pending.announce(note, holder, item.block.indent)
+    else this.pending.dismiss()
   }
 
   /** A note that ends an article or a division belongs to it; one in the midst belongs to the unit that it follows. */
-  private noteHolder(item: Marked & { kind: 'note' }, rest: readonly Marked[]): Container | Preface | Preamble {
-    if (!this.article && this.divisions.length === 0 && !this.paragraph) {
-      const last = this.act.children.at(-1)
-      return last?.type === 'preamble' ? last : this.preface()
-    }
+  private noteHolder(item: Marked & { kind: 'note' }): Container | Preface | Preamble | Conclusions {
+    const last = this.act.children.at(-1)
+    if (last?.type === 'conclusions') return last
+    if (this.isBeforeText()) return last?.type === 'preamble' ? last : this.preface()
     if (item.note === 'announcement') return this.inner()
-    const next = rest.find((later) => later.kind !== 'note')
+    const next = this.ahead((later) => later.kind !== 'note')
     const endsArticle = !next || next.kind === 'article' || next.kind === 'division' || next.kind === 'signature'
     if (endsArticle) this.closeParagraph()
     return this.inner()
@@ -244,115 +276,37 @@ class TreeBuilder {
   private addQuoted(item: Marked & { kind: 'quoted' }): void {
     const holder = this.inner()
     const last = holder.children.at(-1)
-    if (last?.type === 'quotedStructure' && !item.opens) last.children.push(toAlinea(item))
+    if (last?.type === 'quotedStructure' && !item.opens) last.children.push(newAlinea(item.block))
     else {
-      const quoted: QuotedStructure = { type: 'quotedStructure', children: [toAlinea(item)], position: item.block.position }
+      const quoted: QuotedStructure = {
+        type: 'quotedStructure',
+        children: [newAlinea(item.block)],
+        ...placeOf(item.block),
+      }
       holder.children.push(quoted)
     }
   }
+}
 
-  /**
-   * Takes a block into the later wording that an announcement (Примечание, Ескертпе) introduces, if it belongs there.
-   *
-   * It does when it is printed in italics, as the official editions print later wordings; when it repeats the number of the unit
-   * that the announcement stands in; or when it is unnumbered text set at the same indent between two such blocks.
-   */
-  private addToPending(item: Marked): boolean {
-    if (item.kind === 'note' || item.kind === 'division' || item.kind === 'article' || item.kind === 'divisionHeading') return false
-    if (!this.pending && !this.announcement) return false
-    if (!this.isPending(item)) return false
-    if (!this.pending) this.openPending(item)
-    const pending = this.pending
-    if (!pending) throw new Error('This is a bug: no pending wording is open')
-    if (item.kind === 'paragraph') {
-      pending.paragraph = newParagraph(item)
-      delete pending.subparagraph
-      pending.node.children.push(pending.paragraph)
-    } else if (item.kind === 'subparagraph' || item.kind === 'letter') {
-      pending.subparagraph = newSubparagraph(item)
-      ;(pending.paragraph ?? pending.node).children.push(pending.subparagraph)
-    } else {
-      const holder = pending.paragraph ?? pending.subparagraph ?? pending.node
-      holder.children.push(toAlinea(item))
-    }
-    pending.indent = item.block.indent
-    return true
+/** An item of a list that may go on: whether it has opened an unnumbered list of its own that is not closed yet. */
+class OpenItem {
+  readonly unit: Subparagraph
+  /** It has a line that ends with a colon, and every line since then ended with a semicolon or comma. */
+  listsEntries = false
+
+  constructor(unit: Subparagraph, firstLine: string) {
+    this.unit = unit
+    this.goOn(firstLine)
   }
 
-  private isPending(item: Marked): boolean {
-    if (item.block.emphasis) return true
-    if (item.kind === 'paragraph' || item.kind === 'subparagraph') {
-      return this.announcement !== undefined && repeatsNumber(this.announcement.holder, item)
-    }
-    // The announcement stands below the whole of the unit, so what follows its restatement at the same indent goes on with it.
-    return this.pending?.restates === true && item.block.indent > 0 && item.block.indent === this.pending.indent
-  }
-
-  private openPending(item: Marked): void {
-    if (!this.announcement) throw new Error('This is a bug: a pending wording without its announcement')
-    const { note, holder, indent } = this.announcement
-    const from = announcedFrom(noteText(note))
-    const node: Pending = { type: 'pending', ...(from === undefined ? {} : { from }), children: [] }
-    ;(holder.children as LawBlock[]).push(node)
-    this.pending = { node, indent, restates: repeatsNumber(holder, item) }
-    this.announcement = undefined
+  goOn(line: string): void {
+    const end = line.trimEnd().at(-1)
+    if (end === ':') this.listsEntries = true
+    else if (end !== ';' && end !== ',') this.listsEntries = false
   }
 }
 
-function repeatsNumber(holder: LawParent, item: Marked): boolean {
-  if (item.kind !== 'paragraph' && item.kind !== 'subparagraph') return false
-  return holder.type === item.kind && bareNumber(holder.num ?? '') === bareNumber(item.num ?? '')
-}
-
-/** How many blocks ahead the builder looks to tell to what unnumbered text belongs. */
-const LOOK_AHEAD = 60
-
-function opensUnnumberedList(subparagraph: Subparagraph): boolean {
-  const lines = subparagraph.children.filter((child) => child.type === 'alinea').map(alineaText)
-  const colon = lines.findLastIndex((line) => line.trimEnd().endsWith(':'))
-  // Every entry since the colon ended with a semicolon or comma: the list is not closed yet.
-  return colon >= 0 && lines.slice(colon + 1).every((line) => /[;,]$/.test(line.trimEnd()))
-}
-
-function numberOf(item: { num?: string; label?: string }): { num?: string; label?: string } {
-  return {
-    ...(item.num === undefined ? {} : { num: item.num }),
-    ...(item.label === undefined || item.label === item.num ? {} : { label: item.label }),
-  }
-}
-
-function newParagraph(item: { num?: string; rest: string; block: Block }): Paragraph {
-  return { type: 'paragraph', ...numberOf(item), children: restOf(item), position: item.block.position }
-}
-
-function newSubparagraph(item: { num?: string; rest: string; block: Block }): Subparagraph {
-  return { type: 'subparagraph', ...numberOf(item), children: restOf(item), position: item.block.position }
-}
-
-function restOf(item: { rest: string; block: Block }): Alinea[] {
-  return item.rest === '' ? [] : [{ ...alinea(item.rest), position: item.block.position }]
-}
-
-function toAlinea(item: { block: Block }, text = item.block.text): Alinea {
-  return { ...alinea(text), position: item.block.position }
-}
-
-function noteText(note: Note): string {
-  return note.children.map(alineaText).join('\n')
-}
-
-/** Sets `repealed` on the units of which only a stub, or a note that says so, is left. */
-function markRepealed(node: LawParent): void {
-  for (const child of node.children) {
-    if (child.type === 'text' || child.type === 'alinea' || child.type === 'note') continue
-    if (child.type === 'paragraph' || child.type === 'subparagraph' || child.type === 'article') {
-      const others = child.children.filter((inside) => inside.type !== 'note')
-      const stub = others.length === 1 && others[0]?.type === 'alinea' && isRepealStub(ownText(child))
-      const noted = child.type === 'article' && others.length === 0
-      if (stub || (noted && child.children.some((note) => note.type === 'note' && tellsOfRepeal(noteText(note))))) {
-        child.repealed = true
-      }
-    }
-    markRepealed(child)
-  }
+function goOnWithHeading(unit: Division | Article | Principle | undefined, text: string): void {
+  if (!unit) throw new Error('This is a bug: a heading was taken for that of a unit, and none is open')
+  unit.heading = unit.heading === undefined ? text : `${unit.heading}\n${text}`
 }

@@ -1,30 +1,14 @@
-import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
-import type { Position } from 'unist'
+import type { BlockContent, DefinitionContent, Paragraph, Root } from 'mdast'
+import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { toString } from 'mdast-util-to-string'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { type Data, unified } from 'unified'
 import { parse as parseYaml, YAMLError } from 'yaml'
 import type { Block, BlockSource } from './block.ts'
-import { beginsWithMarker } from './markers.ts'
-
-/**
- * Markdown constructs that would eat law text: `1.` and `3)` are numbers of provisions, an indent is a matter of taste, and a
- * line of dashes below a line, or `[x]: y`, is text. Switched off, all of it stays in paragraphs as printed.
- */
-const NOT_IN_LAWS = { disable: { null: ['list', 'codeIndented', 'codeFenced', 'setextUnderline', 'definition', 'codeText', 'autolink'] } }
-
-const parser = unified()
-  .use(function (): void {
-    const data = this.data() as Data & { micromarkExtensions?: unknown[] }
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), NOT_IN_LAWS]
-  })
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-
-const HTML_TAG = /<\/?[a-z][^>]*>|<!--[\s\S]*?-->/gi
-const LINE_BREAK_TAG = /^<br\s*\/?>$/i
+import type { MarkdownChunk } from './markdown-chunks.ts'
+import { markdownChunks } from './markdown-chunks.ts'
+import type { Line } from './markdown-lines.ts'
+import { inlineText, linesOf, withoutMarkup } from './markdown-lines.ts'
+import { parseMarkdown } from './markdown-parser.ts'
+import { tableRows } from './markdown-table.ts'
 
 /**
  * Reads Markdown into blocks: our own dialect, that of the public mirrors of Kazakhstan's laws, or any other.
@@ -35,15 +19,25 @@ const LINE_BREAK_TAG = /^<br\s*\/?>$/i
  * @param file the source; front matter that is not YAML is reported on it and read as none.
  */
 export function readMarkdown(file: VFile): BlockSource {
-  const root: Root = parser.parse(file)
-  const source = String(file)
   const blocks: Block[] = []
   let frontMatter: Record<string, unknown> = {}
-  for (const node of root.children) {
-    if (node.type === 'yaml') frontMatter = readFrontMatter(node.value, file)
-    else blocks.push(...blocksOf(node, source, false))
+  for (const chunk of markdownChunks(String(file))) {
+    for (const node of parseMarkdown(chunk.text).children) {
+      if (node.type === 'yaml' && chunk.offset === 0) frontMatter = readFrontMatter(node.value, file)
+      else for (const block of blocksOf(node, chunk.text, false)) blocks.push(moved(block, chunk))
+    }
   }
   return { blocks, frontMatter }
+}
+
+/** A block of a chunk with its place in the whole file. Chunks begin where lines do, so columns hold. */
+function moved(block: Block, chunk: MarkdownChunk): Block {
+  const move = (point: Point): Point => ({
+    ...point,
+    line: point.line + chunk.line,
+    ...(point.offset === undefined ? {} : { offset: point.offset + chunk.offset }),
+  })
+  return { ...block, position: { start: move(block.position.start), end: move(block.position.end) } }
 }
 
 function readFrontMatter(value: string, file: VFile): Record<string, unknown> {
@@ -62,79 +56,35 @@ function readFrontMatter(value: string, file: VFile): Record<string, unknown> {
   }
 }
 
-function blocksOf(node: Root['children'][number] | BlockContent | DefinitionContent, source: string, quote: boolean): Block[] {
+function blocksOf(
+  node: Root['children'][number] | BlockContent | DefinitionContent,
+  source: string,
+  quote: boolean,
+): Block[] {
   const position = node.position
   if (!position) throw new Error(`This is a bug: remark-parse gave a ${node.type} without a position`)
-  switch (node.type) {
-    case 'heading':
-      return linesOf(node.children).map((line) => makeBlock(line, position, { heading: node.depth }))
-    case 'paragraph':
-      return paragraphBlocks(node, quote)
-    case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, source, true))
-    case 'thematicBreak':
-      return [makeBlock({ text: slice(source, position) }, position, { furniture: true })]
-    case 'html':
-      return makeTextBlock(node.value.replace(HTML_TAG, ' '), position)
-    default:
-      // Nothing else is switched on; should a construct come back, its source is kept as text rather than lost.
-      return makeTextBlock(slice(source, position), position)
-  }
+  if (node.type === 'heading')
+    return linesOf(node.children, source).map((line) => makeBlock(line, position, { heading: node.depth }))
+  if (node.type === 'paragraph') return paragraphBlocks(node, source, quote)
+  if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, source, true))
+  if (node.type === 'thematicBreak')
+    return [makeBlock({ text: slice(source, position) }, position, { furniture: true })]
+  if (node.type === 'html') return makeTextBlock(withoutMarkup(node.value, ' '), position)
+  // Nothing else is switched on; should a construct come back, its source is kept as text rather than lost.
+  return makeTextBlock(slice(source, position), position)
 }
 
-interface Line {
-  text: string
-  position?: Position
-  emphasis?: boolean
-  strong?: boolean
-}
-
-function paragraphBlocks(node: Paragraph, quote: boolean): Block[] {
+function paragraphBlocks(node: Paragraph, source: string, quote: boolean): Block[] {
   const position = node.position
   if (!position) throw new Error('This is a bug: remark-parse gave a paragraph without a position')
-  return linesOf(node.children).map((line) => makeBlock(line, position, quote ? { quote: true } : {}))
+  const rows = tableRows(slice(source, position), position, cellText)
+  if (rows) return rows
+  return linesOf(node.children, source).map((line) => makeBlock(line, position, quote ? { quote: true } : {}))
 }
 
-/** Cuts inline content into printed lines at hard breaks, and at soft breaks before the number of a provision. */
-function linesOf(children: PhrasingContent[]): Line[] {
-  const lines: PhrasingContent[][] = [[]]
-  for (const child of children) {
-    if (child.type === 'break' || (child.type === 'html' && LINE_BREAK_TAG.test(child.value))) lines.push([])
-    else for (const piece of cutAtSoftBreaks(child)) (piece === 'cut' ? lines.push([]) : lines.at(-1)?.push(piece))
-  }
-  return lines.map(toLine).filter((line) => line.text !== '')
-}
-
-function cutAtSoftBreaks(node: PhrasingContent): (PhrasingContent | 'cut')[] {
-  if (node.type !== 'text' || !node.value.includes('\n')) return [node]
-  const pieces: (PhrasingContent | 'cut')[] = []
-  let pending = ''
-  node.value.split('\n').forEach((line, i) => {
-    if (i > 0 && beginsWithMarker(line.trim())) {
-      pieces.push({ ...node, value: pending }, 'cut')
-      pending = line
-    } else pending = i === 0 ? line : `${pending} ${line}`
-  })
-  return [...pieces, { ...node, value: pending }]
-}
-
-function toLine(children: PhrasingContent[]): Line {
-  const text = children.map(inlineText).join('').trim()
-  const inked = children.filter((child) => inlineText(child).trim() !== '')
-  const all = (type: 'emphasis' | 'strong'): boolean => inked.length > 0 && inked.every((child) => isWholly(child, type))
-  const position = inked[0]?.position
-  return { text, emphasis: all('emphasis'), strong: all('strong'), ...(position ? { position } : {}) }
-}
-
-function isWholly(node: PhrasingContent, type: 'emphasis' | 'strong'): boolean {
-  if (node.type === type) return true
-  return (node.type === 'emphasis' || node.type === 'strong') && node.children.every((child) => isWholly(child, type))
-}
-
-function inlineText(node: Nodes): string {
-  if (node.type === 'html') return LINE_BREAK_TAG.test(node.value) ? '\n' : node.value.replace(HTML_TAG, '')
-  if (node.type === 'break') return '\n'
-  return 'children' in node ? node.children.map(inlineText).join('') : toString(node)
+/** The text of one cell of a table: parsed by itself, as the table's own construct is not switched on. */
+function cellText(cell: string): string {
+  return parseMarkdown(cell).children.map(inlineText).join(' ').trim()
 }
 
 function makeTextBlock(text: string, position: Position): Block[] {

@@ -18,15 +18,34 @@ const UNKNOWN = String.raw`\[…\]|\[\.\.\.\]`
 /** After a number in a heading: an optional full stop, then white space or the end. */
 const END = String.raw`\s?\.?(?=\s|$)`
 
-const RUS_DIVISIONS: Record<string, DivisionType> = { часть: 'part', раздел: 'section', подраздел: 'subsection', глава: 'chapter' }
-const ENG_DIVISIONS: Record<string, DivisionType> = { part: 'part', section: 'section', subsection: 'subsection', chapter: 'chapter' }
+const RUS_DIVISIONS: Record<string, DivisionType> = {
+  часть: 'part',
+  раздел: 'section',
+  подраздел: 'subsection',
+  глава: 'chapter',
+}
+const ENG_DIVISIONS: Record<string, DivisionType> = {
+  part: 'part',
+  section: 'section',
+  subsection: 'subsection',
+  chapter: 'chapter',
+}
 
 const RUS_DIVISION = new RegExp(`^(часть|раздел|подраздел|глава)\\s+(${ROMAN}|${ARABIC})${END}`, 'iu')
 const ENG_DIVISION = new RegExp(`^(part|section|subsection|chapter)\\s+(${ROMAN}|${ARABIC})${END}`, 'iu')
-const KAZ_DIVISION = new RegExp(`^(${ROMAN}|${ARABIC})(?:\\s|-|\\s-\\s)(к[іi]ш[іi] бөл[іi]м|бөл[іi]м|тарау)${END}`, 'iu')
+const KAZ_DIVISION = new RegExp(
+  `^(${ROMAN}|${ARABIC})(?:\\s|-|\\s-\\s)(к[іi]ш[іi] бөл[іi]м|бөл[іi]м|тарау)${END}`,
+  'iu',
+)
 /** `I. Общая часть`, `II. ОСОБЕННАЯ ЧАСТЬ`, `I. General Part`, and the same without a number. */
 const NAMED_PART =
   /^(?:([IVXІХ]+)\.?\s+)?(?=(?:общая|особенная)\s+часть$|(?:жалпы|ерекше)\s+бөл[іi]м$|(?:general|special)\s+part$)/iu
+
+/** `Приложение`, `Приложение № 2`, `Annex A`, `Appendix 1`. */
+const ANNEX_NUMBER = String.raw`(?:(?:№|N|No\.?)\s*)?(${ARABIC}|${ROMAN}(?!\p{L})|[A-ZА-Я](?!\p{L}))`
+const ANNEX = new RegExp(`^(?:приложение|annex|appendix|schedule)(?:\\s+${ANNEX_NUMBER})?${END}`, 'iu')
+/** Kazakh says to what it is annexed first: `1-қосымша`, `№ 1 қосымша`, `Заңға 2-қосымша`. */
+const KAZ_ANNEX = new RegExp(`^(?:.{0,200}\\s)?(?:(?:№\\s*)?(${ARABIC})(?:\\s?-\\s?|\\s))?қосымша$`, 'iu')
 
 const RUS_ARTICLE = new RegExp(`^статья\\s+(${ARABIC})${END}`, 'iu')
 const ENG_ARTICLE = new RegExp(`^article\\s+(${ARABIC}|${UNKNOWN})${END}`, 'iu')
@@ -37,11 +56,6 @@ const PRINCIPLE = new RegExp(`^(?:principle\\s+(${ARABIC})|принцип\\s+(${
 const PARAGRAPH = /^(\d{1,3}(?:-\d{1,3})*\.)(?=\s|$|[^\d\s.,)])/u
 const SUBPARAGRAPH = /^(\d{1,3}(?:-\d{1,3})*\))/u
 const LETTER = /^(\p{Ll}\))(?=\s)/u
-
-/** The marker that a heading, or a line set apart as one, begins with. */
-export function headingMarker(text: string): Marker | undefined {
-  return divisionMarker(text) ?? articleMarker(text)
-}
 
 /** The marker of a division: `Раздел I. Общие положения`, `I бөлім`, `13-1-тарау`, `Chapter 2`, `I. Общая часть`. */
 export function divisionMarker(text: string): Marker | undefined {
@@ -61,6 +75,14 @@ function kazakhDivision(word: string): DivisionType {
   return first === 'т' ? 'chapter' : first === 'к' ? 'subsection' : 'section'
 }
 
+/** The marker of an annex: `Приложение 1 к Закону`, `2-қосымша`, `Annex A`. What follows on the line says to what it is annexed. */
+export function annexMarker(text: string): Marker | undefined {
+  const annex = ANNEX.exec(text)
+  if (annex) return named('annex', annex[1], annex[0], text)
+  const kaz = text.length < 250 ? KAZ_ANNEX.exec(text) : null
+  return kaz ? named('annex', kaz[1], text, text) : undefined
+}
+
 /** The marker of an article or of a principle: `Статья 94-2. Heading`, `50-бап`, `Article 50`, `Article […]`, `Principle 1`. */
 export function articleMarker(text: string): Marker | undefined {
   for (const pattern of [RUS_ARTICLE, KAZ_ARTICLE, ENG_ARTICLE]) {
@@ -73,7 +95,12 @@ export function articleMarker(text: string): Marker | undefined {
 
 function named(type: Marker['type'], num: string | undefined, label: string, text: string): Marker {
   const compact = num?.replace(/\s/g, '').replace(/[‑–]/g, '-')
-  return { type, label: label.trim(), rest: text.slice(label.length).trim(), ...(compact === undefined ? {} : { num: compact }) }
+  return {
+    type,
+    label: label.trim(),
+    rest: text.slice(label.length).trim(),
+    ...(compact === undefined ? {} : { num: compact }),
+  }
 }
 
 /** The number that a line of text begins with: `3-1.`, `10-1)`, `а)`. */
@@ -81,7 +108,8 @@ export function numberMarker(text: string): Marker | undefined {
   const paragraph = PARAGRAPH.exec(text)
   if (paragraph) return { type: 'paragraph', num: paragraph[1] ?? '', rest: text.slice(paragraph[0].length).trim() }
   const subparagraph = SUBPARAGRAPH.exec(text)
-  if (subparagraph) return { type: 'subparagraph', num: subparagraph[1] ?? '', rest: text.slice(subparagraph[0].length).trim() }
+  if (subparagraph)
+    return { type: 'subparagraph', num: subparagraph[1] ?? '', rest: text.slice(subparagraph[0].length).trim() }
   const letter = LETTER.exec(text)
   if (letter) return { type: 'letter', num: letter[1] ?? '', rest: text.slice(letter[0].length).trim() }
   return undefined

@@ -1,6 +1,5 @@
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import type { LawNode } from '../../src/law/tree.ts'
 import { DIVISION_TYPES, PROVISION_TYPES, isUnit } from '../../src/law/tree.ts'
 import { EID_NAMES } from '../../src/law/eid.ts'
 import { units, walk } from '../../src/law/walk.ts'

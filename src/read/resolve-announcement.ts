@@ -1,0 +1,133 @@
+import type { Act, LawNode, LawParent, Note, Pending, Unit } from '../law/tree.ts'
+import type { AnnouncedChange, Mention } from './announcement.ts'
+import { EID_NAMES } from '../law/eid.ts'
+import { bareNumber } from '../law/number.ts'
+import { partsOf } from '../law/part.ts'
+import { hasNumber } from '../law/tree.ts'
+import { childrenOf } from '../law/walk.ts'
+import { readAnnouncement } from './announcement.ts'
+import { noteText } from './repealed.ts'
+
+/**
+ * Says of every announcement in an act, in place, what it announces and of which units (`announces`).
+ *
+ * The units are looked for where the note stands: the unit itself, then those around it, no further than the article. A later
+ * wording that is printed must fit what is announced (the same number, as many units); otherwise the targets stay empty, and
+ * nobody applies it. Needs eIds.
+ */
+export function resolveAnnouncements(act: Act): void {
+  visit(act, [])
+
+  function visit(node: LawParent, ancestors: readonly LawParent[]): void {
+    const path = [...ancestors, node]
+    node.children.forEach((child: LawNode, i) => {
+      if (child.type === 'note' && child.kind === 'announcement') {
+        const next = (node.children as LawNode[])[i + 1]
+        resolve(child, next?.type === 'pending' ? next : undefined, path)
+      } else if (child.type !== 'text' && child.type !== 'pending') visit(child, path)
+    })
+  }
+
+  function resolve(note: Note, pending: Pending | undefined, ancestors: readonly LawParent[]): void {
+    const change = readAnnouncement(noteText(note), act.lang)
+    if (!change) return
+    const op = change.op === 'change' && pending ? 'restate' : change.op
+    const targets = targetsOf({ ...change, op }, pending, ancestors)
+    const { condition } = change
+    note.announces = { op, targets, ...(condition === undefined ? {} : { condition }) }
+  }
+}
+
+function targetsOf(change: AnnouncedChange, pending: Pending | undefined, ancestors: readonly LawParent[]): string[] {
+  const stretch = change.path.find(({ unit }) => unit === 'alinea' || unit === 'part')
+  const holder = findUnit(
+    change.path.filter((mention) => mention !== stretch),
+    ancestors,
+  )
+  if (!holder?.eId) return []
+  switch (change.op) {
+    case 'add':
+      return change.added && pending ? addedTargets(holder, change.added, pending) : []
+    case 'restate':
+      return pending && fits(holder, stretch, pending) ? [withStretch(holder.eId, stretch)] : []
+    case 'repeal':
+      return pending ? [] : [withStretch(holder.eId, stretch)]
+    case 'change':
+      return [withStretch(holder.eId, stretch)]
+  }
+}
+
+function withStretch(eId: string, stretch: Mention | undefined): string {
+  return stretch ? `${eId}__${stretch.unit}_${stretch.nums[0] ?? ''}` : eId
+}
+
+/** The locators of what is added; none unless the wording printed is just that. */
+function addedTargets(holder: Unit, added: Mention, pending: Pending): string[] {
+  const { eId = '' } = holder
+  if (added.unit === 'part' || added.unit === 'alinea') {
+    const onlyText = pending.children.every(({ type }) => type === 'alinea')
+    const isNext = added.unit === 'alinea' || partsOf(holder).length + 1 === Number(added.nums[0])
+    return onlyText && isNext && added.nums.length === 1 ? [`${eId}__${added.unit}_${added.nums[0] ?? ''}`] : []
+  }
+  const printed = pending.children.map((child) =>
+    hasNumber(child) && child.type === added.unit ? bareNumber(child.num ?? '') : undefined,
+  )
+  const isThat = printed.length === added.nums.length && printed.every((num, i) => num === added.nums[i])
+  return isThat
+    ? added.nums.map((num) => `${eId}__${EID_NAMES[added.unit as 'paragraph' | 'subparagraph']}_${num}`)
+    : []
+}
+
+/** Whether the wording printed is one of the unit: its number, or text alone where the unit has no number inside. */
+function fits(holder: Unit, stretch: Mention | undefined, pending: Pending): boolean {
+  const [first, ...others] = pending.children
+  if (!first) return false
+  if (stretch?.unit === 'part') return pending.children.every(({ type }) => type === 'alinea')
+  if (holder.type === 'article') {
+    const holdsText = holder.children.every(({ type }) => type === 'alinea' || type === 'note' || type === 'pending')
+    return stretch === undefined && holdsText && pending.children.every(({ type }) => type === 'alinea')
+  }
+  const isUnit = others.length === 0 && isNumbered(first, holder.type, hasNumber(holder) ? (holder.num ?? '') : '')
+  if (stretch === undefined) return isUnit
+  return isUnit && stretch.nums[0] === '1' && childrenOf(first).length === 1
+}
+
+/** The unit that a path of mentions names, looked for from where the note stands outwards. */
+function findUnit(path: readonly Mention[], ancestors: readonly LawParent[]): Unit | undefined {
+  if (path.length === 0) return ancestors.findLast(isUnitWithNumber)
+  for (const scope of ancestors.toReversed()) {
+    const found = path.reduce<LawNode | undefined>((node, mention) => node && findIn(node, mention), scope)
+    if (found && isUnitWithNumber(found)) return found
+    if (scope.type === 'article') return undefined
+  }
+  return undefined
+}
+
+function isUnitWithNumber(node: LawNode): node is Unit & { type: 'article' | 'paragraph' | 'subparagraph' } {
+  return node.type === 'article' || node.type === 'paragraph' || node.type === 'subparagraph'
+}
+
+/** The node itself when it is the unit that is mentioned; else the only one inside it. */
+function findIn(node: LawNode, mention: Mention): LawNode | undefined {
+  const [num, ...more] = mention.nums
+  if (num === undefined || more.length > 0) return undefined
+  if (isNumbered(node, mention.unit, num)) return node
+  const inside = descendants(node).filter((candidate) => isNumbered(candidate, mention.unit, num))
+  return inside.length === 1 ? inside[0] : undefined
+}
+
+function* below(node: LawNode): Generator<LawNode> {
+  for (const child of childrenOf(node)) {
+    if (child.type === 'note' || child.type === 'pending') continue
+    yield child
+    yield* below(child)
+  }
+}
+
+function descendants(node: LawNode): LawNode[] {
+  return [...below(node)]
+}
+
+function isNumbered(node: LawNode, type: string, num: string): boolean {
+  return node.type === type && hasNumber(node) && node.num !== undefined && bareNumber(node.num) === bareNumber(num)
+}
