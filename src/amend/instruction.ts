@@ -14,14 +14,20 @@ export const OPERATIONS = [
 ] as const
 export type Operation = (typeof OPERATIONS)[number]
 
-/** Where inserted words go within the target. */
+/** Where inserted words go: beside the quoted words, or at the end of the target. */
 export type InsertPosition = 'after' | 'before' | 'end'
+
+/**
+ * The target of an instruction on the whole text («по всему тексту»). It is no locator: a locator names at least one unit.
+ */
+export const WHOLE_ACT = 'act'
 
 /** A stretch of the amending act. */
 export interface SourceSpan {
   /** Offsets in code points into the act's text as given, end exclusive. */
   start: number
   end: number
+  /** The printed words of the stretch, without markup, lines joined by a newline. */
   quote: string
   /** Line of the file, from 1. */
   line: number
@@ -32,13 +38,15 @@ interface Sourced {
   source: SourceSpan
   /** Why, as a draft says beside the instruction, in the languages in which it says so. */
   rationale?: Partial<PerLang>
+  /** The words by which the act names the law that it amends here, where it amends more than one. */
+  law?: string
 }
 
 /** One operation on one locator. */
 export interface Understood extends Sourced {
   status: 'understood'
   op: Operation
-  /** The locator of what is changed; for `add`, of what is added. */
+  /** The locator of what is changed; for `add`, of what is added; `WHOLE_ACT` for the whole text. */
   target: string
   /** The words that are replaced, deleted, or beside which words are inserted, as quoted. */
   words?: string
@@ -46,10 +54,20 @@ export interface Understood extends Sourced {
   replacement?: string
   /** For `insertWords`. */
   position?: InsertPosition
+  /** The replacement must be put into the grammatical case of each place («в соответствующем падеже»). */
+  inflected?: true
   /** The quoted text that is restated or added, as printed, without the quotation marks of the act. */
   content?: string
   /** For `renumber`: the new number. */
   newNumber?: string
+  /** For `add`, where the act gives no number: what is added at the end of the target. */
+  unit?: 'alinea' | 'part'
+  /** For `add`: the locator of the unit before or after which the act puts what is added, where it says so. */
+  beside?: { position: 'after' | 'before'; locator: string }
+  /** For `add` of an article or chapter: the locator of the division that the act names for it. */
+  within?: string
+  /** What is excepted from the target («за исключением главы 14»), as locators. */
+  except?: string[]
 }
 
 /** What could not be read as an instruction: kept whole, with its place. */
@@ -60,8 +78,21 @@ export interface NotUnderstood extends Sourced {
 
 export type Instruction = Understood | NotUnderstood
 
+/** An article at the end of an amending act that changes no words of the law: when it enters into force, or what holds meanwhile. */
+export interface FinalProvision {
+  kind: 'commencement' | 'transitional'
+  text: string
+  source: SourceSpan
+}
+
 /** What became of an instruction on a text. */
 export type Outcome =
-  | (Understood & { outcome: 'applied'; before: string; after: string; /** eId in the new text. */ place: string; remarks?: string[] })
+  | (Understood & {
+      outcome: 'applied'
+      before: string
+      after: string
+      /** eId in the new text. */ place: string
+      remarks?: string[]
+    })
   | (Understood & { outcome: 'conflict'; reason: string })
   | (NotUnderstood & { outcome: 'not-understood' })

@@ -156,6 +156,44 @@ describe('Russian: adding and repealing', () => {
     ['Пункт 1 статьи 13-15 исключить.', 'repeal art_13-15__para_1'],
     ['Пункты 3-1 и 3-2 статьи 5 исключить.', 'repeal art_5__para_3-1', 'repeal art_5__para_3-2'],
     ['Пункт 4 и подпункт 2) пункта 5 статьи 6 исключить.', 'repeal art_6__para_4', 'repeal art_6__para_5__subpara_2'],
+    [
+      'В пункте 1 и подпункте 2) пункта 2 статьи 5 слово «а» исключить.',
+      'deleteWords art_5__para_1 [а]',
+      'deleteWords art_5__para_2__subpara_2 [а]',
+    ],
+    [
+      'В пунктах 1, 2, части первой пункта 3 статьи 5 слово «а» исключить.',
+      'deleteWords art_5__para_1 [а]',
+      'deleteWords art_5__para_2 [а]',
+      'deleteWords art_5__para_3__part_1 [а]',
+    ],
+    [
+      'Часть первую и пункт 2 статей 5 и 6 исключить.',
+      'repeal art_5__part_1',
+      'repeal art_6__part_1',
+      'repeal art_5__para_2',
+      'repeal art_6__para_2',
+    ],
+    ['В статье 5 статью 6 исключить.', 'not-understood: article cannot stand in article'],
+    ['Пункт 5 статьи 10 – исключить.', 'repeal art_10__para_5'],
+    [
+      ['Дополнить Конституцию статьей 100 следующего содержания: «Статья 100. Текст.».'],
+      'add art_100 {Статья 100. Текст.}',
+    ],
+    [
+      ['Дополнить разделом X следующего содержания:', '«Раздел X', 'Новое', 'Статья 100', 'Текст.».'],
+      'add sec_X {Раздел X | Новое | Статья 100 | Текст.}',
+    ],
+    [
+      ['Пункт 4 статьи 5 дополнить частями второй и третьей следующего содержания:', '«Вторая.', 'Третья.».'],
+      'add art_5__para_4__part_2 {Вторая.}',
+      'add art_5__para_4__part_3 {Третья.}',
+    ],
+    ['Параграф 2 главы 5 исключить.', 'not-understood: not understood from «Параграф 2 главы 5 исключить.» on'],
+    [
+      'Пункт 5 статьи 10 изложить в редакции согласно приложению.',
+      'not-understood: not understood from «согласно приложению.» on',
+    ],
     ['Пункт 3 статьи 5 и статью 7 исключить.', 'repeal art_5__para_3', 'repeal art_7'],
     ['В статье 5 исключить пункт 3.', 'repeal art_5__para_3'],
     ['Часть 2 статьи 15 исключить.', 'repeal art_15__part_2'],
@@ -293,6 +331,8 @@ describe('Russian: headers', () => {
       'deleteWords art_70__para_1 [б]',
       'repeal art_70__para_2',
     ],
+    [['1. Внести в статью 50 следующие изменения:', '1) пункт 3 исключить.'], 'repeal art_50__para_3'],
+    [['1. В статью 50 внести следующие изменения и дополнения:', '1) пункт 3 исключить.'], 'repeal art_50__para_3'],
     [['1. В статьях 5 и 6 слово «а» исключить.'], 'deleteWords art_5 [а]', 'deleteWords art_6 [а]'],
     [['1. В статье 5: 1) пункт 1 исключить; 2) пункт 2 исключить.'], 'repeal art_5__para_1', 'repeal art_5__para_2'],
     [['1. В пункте 3 статьи 5:', '1) пункт 4 исключить.'], 'not-understood: paragraph 4 cannot stand in paragraph 3'],
@@ -301,6 +341,17 @@ describe('Russian: headers', () => {
 
 describe('Kazakh', () => {
   forms('kaz', [
+    [['1. 44-бапқа мынадай өзгерістер енгізілсін:', '1) 3-тармақ алып тасталсын.'], 'repeal art_44__para_3'],
+    [
+      ['II бөлім мынадай мазмұндағы 39-1-баппен толықтырылсын: «39-1-бап. Мәтін.».'],
+      'add art_39-1 within sec_II {39-1-бап. Мәтін.}',
+    ],
+    [
+      '5-баптың 1-тармағындағы және 2-тармағының бірінші бөлігіндегі «а» деген сөз алып тасталсын.',
+      'deleteWords art_5__para_1 [а]',
+      'deleteWords art_5__para_2__part_1 [а]',
+    ],
+    ['5-баптың 2-бөлігі алып тасталсын.', 'repeal art_5__part_2'],
     [
       ['2-баптың 3-тармағы мынадай редакцияда жазылсын:', '«3. Жаңа мәтін.».'],
       'restate art_2__para_3 {3. Жаңа мәтін.}',
@@ -461,6 +512,35 @@ describe('Kazakh', () => {
 
 describe('English', () => {
   forms('eng', [
+    ['Article 5, paragraph 3, is repealed.', 'repeal art_5__para_3'],
+    ['Article 5 (3) is repealed.', 'repeal art_5__para_3'],
+    [
+      'Subparagraphs (1) and (2) of Article 57 shall be deleted.',
+      'repeal art_57__subpara_1',
+      'repeal art_57__subpara_2',
+    ],
+    ['Articles 5 to 7 shall be repealed.', 'repeal art_5', 'repeal art_6', 'repeal art_7'],
+    ['Article 52(5), part two, shall be repealed.', 'repeal art_52__para_5__part_2'],
+    ['In Article 5, delete the words “a”.', 'deleteWords art_5 [a]'],
+    ['In Article 5, replace the words “a” with “b”.', 'replaceWords art_5 [a] > [b]'],
+    ['In Article 5, insert the words “b” after the words “a”.', 'insertWords art_5 after [a] > [b]'],
+    ['Delete paragraph 3 of Article 5.', 'repeal art_5__para_3'],
+    [['1. Article 50 shall be amended as follows:', '1) paragraph 3 shall be repealed.'], 'repeal art_50__para_3'],
+    [
+      ['1. In Article 51:', '1) the article shall be supplemented with paragraph 4 as follows: “4. A.”'],
+      'add art_51__para_4 {4. A.}',
+    ],
+    [
+      ['In Article 50, after paragraph 3 the following paragraph 3-1 shall be inserted: “3-1. A.”'],
+      'add art_50__para_3-1 after art_50__para_3 {3-1. A.}',
+    ],
+    [['To Article 50, add paragraph 4 as follows: “4. A.”'], 'add art_50__para_4 {4. A.}'],
+    [
+      'In paragraphs 1 and 2 of Article 72 and in Article 78 the word “a” shall be deleted.',
+      'deleteWords art_72__para_1 [a]',
+      'deleteWords art_72__para_2 [a]',
+      'deleteWords art_78 [a]',
+    ],
     [
       ['In Article 50, paragraph 3 shall be restated as follows:', '“3. New text.”.'],
       'restate art_50__para_3 {3. New text.}',

@@ -1,0 +1,224 @@
+import type { Lang } from '../language/lang.ts'
+import type { Act } from '../law/tree.ts'
+import type { Clause, UnitItem } from './clause.ts'
+import type { FinalProvision, Instruction, NotUnderstood, Understood } from './instruction.ts'
+import type { Statement } from './statement.ts'
+import type { UnitPath } from './unit-path.ts'
+import { finalProvisions, operativePart, soundsLikeInstruction } from './final-provision.ts'
+import { HeaderStack } from './header-stack.ts'
+import { isAboutLaw, namesLaw, openingLength } from './law-heading.ts'
+import { orderReplacements } from './order-replacements.ts'
+import { isHeader, parseStatement } from './parse-statement.ts'
+import { PlaceFault, placesOf, placeUnder, takeOuter } from './place.ts'
+import { printedLines } from './printed-lines.ts'
+import { rationaleOf } from './rationale.ts'
+import { ClauseFault, readClause } from './read-clause.ts'
+import { SourceMap } from './source-span.ts'
+import { slicePieces, sliceStatement, statementsOf } from './statement.ts'
+
+export interface ReadInstructionsOptions {
+  /** The text of the file that the act was read from, so that places in it are exact to the code point (see `SourceMap`). */
+  source?: string
+  /**
+   * For an act that amends several laws: the law whose part is wanted, by its name, inflected as may be («О выборах в Республике
+   * Казахстан»), or a test of the line by which the act names a law.
+   */
+  law?: string | ((heading: string) => boolean)
+}
+
+export interface AmendingAct {
+  /** Every instruction of the act's operative articles, in order. */
+  instructions: Instruction[]
+  /** What follows them: when the act enters into force, and what holds meanwhile. */
+  provisions: FinalProvision[]
+  /** The lines by which the act names the laws that it amends, where it amends more than one. */
+  laws: string[]
+}
+
+/**
+ * Reads the law tree of an amending act as instructions.
+ *
+ * Nothing of its operative articles is skipped: a statement is one instruction or several that are understood, or one that is not
+ * understood, whole, with its place and reason. Headers («В статье 44:») pass their place down to the items below them.
+ */
+export function readInstructions(act: Act, options: ReadInstructionsOptions = {}): AmendingAct {
+  const map = new SourceMap(options.source)
+  const reader = new InstructionReader(act.lang, map)
+  for (const statement of statementsOf(printedLines(act), act.lang, (text) => isHeader(text, act.lang)))
+    reader.read(statement)
+  const isOperative = operativePart(reader.done, act.lang)
+  const provisions = finalProvisions(
+    reader.done.filter((read) => !isOperative(read)),
+    map,
+    act.lang,
+  )
+  const all = reader.done
+    .filter((read) => read.role !== 'title' && isOperative(read))
+    .flatMap((read) => read.instructions)
+  const laws = [...new Set(all.flatMap((instruction) => instruction.law ?? []))]
+  if (laws.length < 2) return { instructions: all.map(withoutLaw), provisions, laws: [] }
+  return { instructions: all.filter((instruction) => isWanted(instruction, options.law)), provisions, laws }
+}
+
+function withoutLaw(instruction: Instruction): Instruction {
+  const copy = { ...instruction }
+  delete copy.law
+  return copy
+}
+
+function isWanted({ law }: Instruction, wanted: ReadInstructionsOptions['law']): boolean {
+  if (wanted === undefined || law === undefined) return true
+  return typeof wanted === 'string' ? isAboutLaw(law, wanted) : wanted(law)
+}
+
+/** A statement with what it says; headers and openings say nothing by themselves. */
+export interface ReadStatement {
+  statement: Statement
+  instructions: Instruction[]
+  role: 'opening' | 'instruction' | 'not-understood' | 'title'
+}
+
+/** Reads statements one after another, and keeps what passes from one to those below it: headers, and the law that is amended. */
+class InstructionReader {
+  readonly done: ReadStatement[] = []
+  private readonly headers = new HeaderStack()
+  private readonly lang: Lang
+  private readonly map: SourceMap
+  private law: string | undefined
+  private block = 0
+
+  constructor(lang: Lang, map: SourceMap) {
+    this.lang = lang
+    this.map = map
+  }
+
+  read(statement: Statement): void {
+    if (statement.block !== this.block) this.headers.clear()
+    this.block = statement.block
+    if (statement.level !== undefined) this.headers.closeForLevel(statement.level)
+    if (statement.unclosed) {
+      this.refuse(statement, 'a quotation is opened and not closed')
+      return
+    }
+    const parsed = parseStatement(statement, this.lang)
+    if ('tree' in parsed)
+      this.attempt(statement, () => {
+        if (parsed.tree.kind === 'header') this.openHeader(statement, parsed.tree.items)
+        else this.readClauses(statement, parsed.tree.clauses)
+      })
+    else if (!this.readOpening(statement))
+      this.refuse(statement, notUnderstoodFrom(statement.text, parsed.notUnderstoodFrom))
+  }
+
+  private openHeader(statement: Statement, items: readonly UnitItem[]): void {
+    const own = placesOf(items, statement.text, this.lang)
+    const outer = this.headers.over(own, statement.level !== undefined)
+    const places = placeUnder(outer?.places ?? [], own)
+    this.headers.open(statement.level, {
+      places,
+      rationale: { ...outer?.rationale, ...rationaleOf(statement.rationale) },
+    })
+    this.done.push({ statement, instructions: [], role: 'opening' })
+  }
+
+  private readClauses(statement: Statement, clauses: readonly Clause[]): void {
+    const instructions: Understood[] = []
+    let before: readonly UnitPath[] = []
+    for (const clause of clauses) {
+      const own = placesOf(clause.items, statement.text, this.lang)
+      const header = this.headers.over(own, statement.level !== undefined)?.places ?? []
+      const context = {
+        text: statement.text,
+        lang: this.lang,
+        header: outerOfClause(own, header, before),
+        repeatsMarks: statement.repeatsMarks === true,
+      }
+      const pieces =
+        clauses.length === 1 ? statement.pieces : slicePieces(statement.pieces, clause.at.start, clause.at.end)
+      const sourced = this.sourced(statement, pieces)
+      instructions.push(
+        ...readClause(clause, context).map((change) => ({ status: 'understood' as const, ...change, ...sourced })),
+      )
+      before = own.length === 0 ? context.header : placeUnder(context.header, own)
+    }
+    this.done.push({ statement, instructions: orderReplacements(instructions), role: 'instruction' })
+  }
+
+  /** The opening of the act («Внести … следующие изменения:»), or a line that names the law that is amended below it. */
+  private readOpening(statement: Statement): boolean {
+    const { text, quotations } = statement
+    const length = namesLaw(text, this.lang) ? text.length : openingLength(text, this.lang)
+    const introduces = quotations.some((span) => span.start >= length && text.slice(length, span.start).trim() === '')
+    if (length === 0 || introduces) return false
+    this.headers.clear()
+    this.law = text.slice(0, length)
+    this.done.push({ statement: sliceStatement(statement, 0, length), instructions: [], role: 'opening' })
+    const rest = length + (/^\s*/u.exec(text.slice(length))?.[0].length ?? 0)
+    if (rest < text.length) this.read(sliceStatement(statement, rest, text.length))
+    return true
+  }
+
+  /** Does what may find that a statement contradicts itself; then the statement is not understood. */
+  private attempt(statement: Statement, action: () => void): void {
+    try {
+      action()
+    } catch (error) {
+      if (!(error instanceof PlaceFault) && !(error instanceof ClauseFault)) throw error
+      this.refuse(statement, error.message)
+    }
+  }
+
+  private refuse(statement: Statement, reason: string): void {
+    const instruction: NotUnderstood = {
+      status: 'not-understood',
+      reason,
+      ...this.sourced(statement, statement.pieces),
+    }
+    const isTitle = statement.isTitle && !soundsLikeInstruction(statement.text, this.lang)
+    this.done.push({ statement, instructions: [instruction], role: isTitle ? 'title' : 'not-understood' })
+    if (!isTitle && /:\s*$/u.test(statement.text))
+      this.headers.open(statement.level, { places: [], rationale: {}, unknown: true })
+  }
+
+  private sourced(
+    statement: Statement,
+    pieces: Statement['pieces'],
+  ): Pick<Instruction, 'language' | 'source' | 'rationale' | 'law'> {
+    const rationale = { ...this.headers.innermost?.rationale, ...rationaleOf(statement.rationale) }
+    return {
+      language: this.lang,
+      source: this.map.span(pieces),
+      ...(Object.keys(rationale).length > 0 ? { rationale } : {}),
+      ...(this.law === undefined ? {} : { law: this.law }),
+    }
+  }
+}
+
+/** What a clause stands in: its header; without one, or without a place of its own, what the clause before it in the line names. */
+function outerOfClause(
+  own: readonly UnitPath[],
+  header: readonly UnitPath[],
+  before: readonly UnitPath[],
+): readonly UnitPath[] {
+  const [path] = own
+  if (before.length === 0) return header
+  if (!path) return before
+  if (header.length > 0) return header
+  return takeOuter(path, before)
+    .map((whole) => whole.slice(0, -path.length))
+    .filter((outer) => outer.length > 0)
+}
+
+/** Words of a reason: how much of the statement is shown from where it is not understood. */
+const SHOWN = 40
+
+function notUnderstoodFrom(text: string, offset: number): string {
+  const start = text.slice(0, offset).search(/[\p{L}\p{N}]*$/u)
+  const from = text
+    .slice(start, start + SHOWN)
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return from === ''
+    ? 'the statement breaks off: it has no operation'
+    : `not understood from «${from}${start + SHOWN < text.length ? '…' : ''}» on`
+}
