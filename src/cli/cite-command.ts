@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Citation } from '../cite/citation.ts'
+import type { Citation, CitedAct, CiteOptions } from '../cite/citation.ts'
+import type { Work } from '../corpus/catalogue.ts'
+import type { Workspace } from './workspace.ts'
 import type { Lang } from '../language/lang.ts'
 import { detectLang } from '../language/detect-lang.ts'
 import { findCitations } from '../cite/find-citations.ts'
 import { parseLocator } from '../law/locator.ts'
+import { loadText } from './load-text.ts'
+import { openWorkspace } from './workspace.ts'
 import { UserError } from './user-error.ts'
 
 export interface CiteCommand {
@@ -12,6 +16,8 @@ export interface CiteCommand {
   article?: string
   /** The locator of the provision that the passage stands in. */
   context?: string
+  /** The text of the catalogue that the passage is part of: tells what "the Constitution" is to it, and which numbers exist. */
+  of?: string
 }
 
 /**
@@ -19,7 +25,7 @@ export interface CiteCommand {
  *
  * @throws UserError when there is no such file, it is not text, or its language is not told and not recognised.
  */
-export function citeFile(path: string, command: CiteCommand): Citation[] {
+export function citeFile(path: string, command: CiteCommand, texts: string | undefined): Citation[] {
   if (path !== '-' && !existsSync(path))
     throw new UserError(`${path}: no such file`, 'give a text file, or - for standard input')
   const text = readFileSync(path === '-' ? 0 : path, 'utf8')
@@ -31,12 +37,29 @@ export function citeFile(path: string, command: CiteCommand): Citation[] {
   if (command.context !== undefined && !parseLocator(command.context)) {
     throw new UserError(`${JSON.stringify(command.context)} is not a locator`, 'write it as art_50__para_3')
   }
-  const { article, context } = command
+  const { article, context, of } = command
   return findCitations(text, {
     lang,
     ...(article === undefined ? {} : { article }),
     ...(context === undefined ? {} : { context }),
+    ...(of === undefined ? {} : surroundings(of, openWorkspace(texts))),
   })
+}
+
+/** What the text that a passage is part of tells of its references. */
+function surroundings(name: string, workspace: Workspace): Pick<CiteOptions, 'own' | 'amends' | 'act'> {
+  const { act, stored } = loadText(name, workspace)
+  const work = stored && workspace.catalogue.get(stored.work)
+  if (!work) return { act }
+  const [amended] = work.amends.map((id) => workspace.catalogue.get(id))
+  if (amended) return { own: citedAct(work), amends: citedAct(amended) }
+  return { own: citedAct(work), act }
+}
+
+function citedAct(work: Work): CitedAct {
+  if (work.type === 'constitution') return 'constitution'
+  const type = work.type === 'code' ? 'code' : 'law'
+  return { type, date: work.adopted.date, number: work.identifiers.number ?? null }
 }
 
 /** The citations for people, a line each. Offsets are in code points, end exclusive. */

@@ -89,8 +89,9 @@ export function createProgram(output: Output, setStatus: (status: number) => voi
     .addOption(langOption('language of the text'))
     .option('--article <number>', 'the article that the text stands in')
     .option('--context <locator>', 'the provision that the text stands in')
+    .option('--of <text>', 'the text of the catalogue that it is part of')
     .action((file: string, options: CommonOptions & CiteCommand) => {
-      const citations = citeFile(file, options)
+      const citations = citeFile(file, options, options.texts)
       finish(options, { json: citations, text: () => printCitations(citations) })
     })
 

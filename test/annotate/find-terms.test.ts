@@ -7,7 +7,11 @@ const people: Concept = {
   label: { kaz: 'халық', rus: 'народ', eng: 'people' },
   definition: { kaz: '-', rus: '-', eng: '-' },
   terms: { kaz: ['халық'], rus: ['народ'], eng: ['the people', 'people of Kazakhstan'] },
-  except: { kaz: ['Қазақстан халқы Ассамблеясы'], rus: ['Ассамблея народа Казахстана'], eng: ['Assembly of the People'] },
+  except: {
+    kaz: ['Қазақстан халқы Ассамблеясы'],
+    rus: ['Ассамблея народа Казахстана'],
+    eng: ['Assembly of the People'],
+  },
 }
 
 const found = (text: string, lang: 'kaz' | 'rus' | 'eng'): string[] =>

@@ -24,12 +24,19 @@ const RUNS = 5
 if (HAS_TEXTS) bench()
 
 function bench(): void {
-  const sources = ['1998-10-07', '2022-09-17'].map((date) => readFileSync(join(TEXT_STORE, `constitution-1995/rus/${date}.md`), 'utf8'))
+  const sources = ['1998-10-07', '2022-09-17'].map((date) =>
+    readFileSync(join(TEXT_STORE, `constitution-1995/rus/${date}.md`), 'utf8'),
+  )
   const read = (): Act[] => sources.map((value) => readLaw([new VFile({ path: 'law.md', value })]))
   const [left, right] = read()
   if (!left || !right) throw new Error('two editions are read')
   const alignment = align(left, right, { level: 'article' })
-  const texts = [left, right].map((act) => [...units(act)].filter((unit) => unit.type === 'article').map(lawText).join('\n'))
+  const texts = [left, right].map((act) =>
+    [...units(act)]
+      .filter((unit) => unit.type === 'article')
+      .map(lawText)
+      .join('\n'),
+  )
   const [before = '', after = ''] = texts
 
   const reading = median(read)
@@ -51,12 +58,19 @@ function bench(): void {
     ['diffWords on the whole texts', whole],
     ['git diff --word-diff', git],
   ]
-  console.log(`Constitution of 1995, Russian, 1998-10-07 and 2022-09-17: ${before.length} and ${after.length} UTF-16 units of law\n`)
-  for (const [name, time] of rows) console.log(`${name.padEnd(32)} ${time.toFixed(0).padStart(7)} ms   ${(time / ours).toFixed(2).padStart(6)} × all three`)
+  console.log(
+    `Constitution of 1995, Russian, 1998-10-07 and 2022-09-17: ${before.length} and ${after.length} UTF-16 units of law\n`,
+  )
+  for (const [name, time] of rows)
+    console.log(
+      `${name.padEnd(32)} ${time.toFixed(0).padStart(7)} ms   ${(time / ours).toFixed(2).padStart(6)} × all three`,
+    )
   const changed = alignment.pairs.map((pair) => redlinePair(pair, left, right)).flat()
   const words = (kind: string): number =>
     changed.filter((run) => run.kind === kind).reduce((sum, run) => sum + (run.text.match(/\p{L}+/gu)?.length ?? 0), 0)
-  console.log(`\nwords added ${words('added')}, removed ${words('removed')}, in ${alignment.pairs.length} pairs of articles`)
+  console.log(
+    `\nwords added ${words('added')}, removed ${words('removed')}, in ${alignment.pairs.length} pairs of articles`,
+  )
 }
 
 function redlinePair(pair: Pair, left: Act, right: Act): ReturnType<typeof redline> {
@@ -72,7 +86,11 @@ function textOf(eIds: readonly string[], act: Act): string {
 
 function gitWordDiff(folder: string): string {
   try {
-    return execFileSync('git', ['diff', '--no-index', '--word-diff=porcelain', '0', '1'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 })
+    return execFileSync('git', ['diff', '--no-index', '--word-diff=porcelain', '0', '1'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    })
   } catch (error) {
     // Exit status 1 only says that the files differ.
     if ((error as { status?: number }).status === 1) return ''

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Work } from '../../src/corpus/catalogue.ts'
 import type { Fetched, Source } from '../../src/corpus/fetch-text.ts'
@@ -26,11 +27,21 @@ afterEach(() => {
 
 async function serve(handler: Handler): Promise<string> {
   let count = 0
-  server = createServer((request, response) => {
+  const started = createServer((request, response) => {
     handler(request, response, ++count)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server?.address() as AddressInfo).port}`
+  server = started
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}`
+}
+
+/** Resolves when a file that is not yet whole has so many bytes: what a client has received is not on the disk at once. */
+async function written(store: string, bytes: number): Promise<void> {
+  const isThere = (): boolean =>
+    readdirSync(store, { recursive: true, encoding: 'utf8' }).some(
+      (name) => name.endsWith('.part') && statSync(join(store, name)).size >= bytes,
+    )
+  while (!isThere()) await pause(5)
 }
 
 const work: Work = {
@@ -110,20 +121,21 @@ describe('fetchText', () => {
 
   it('continues a part of a file where the server says that it is the same file', async () => {
     const bytes = Buffer.from(LAW)
+    const store = newStore()
     const ranges: (string | undefined)[] = []
     const base = await serve((request, response, count) => {
       ranges.push(request.headers.range)
       response.setHeader('etag', '"v1"')
       if (count === 1) {
         response.setHeader('content-length', bytes.length)
-        response.write(bytes.subarray(0, 40), () => response.destroy())
+        response.write(bytes.subarray(0, 40))
+        void written(store, 40).then(() => response.destroy())
         return
       }
       response.statusCode = 206
       response.setHeader('content-range', `bytes 40-${bytes.length - 1}/${bytes.length}`)
       response.end(bytes.subarray(40))
     })
-    const store = newStore()
     await fetchInto(store, sourceOf(`${base}/rus.md`))
     expect(readFileSync(join(store, 'a-law/rus/2020-01-01.md'), 'utf8')).toBe(LAW)
     expect(ranges).toEqual([undefined, 'bytes=40-'])
