@@ -1,16 +1,13 @@
-import { writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Alignment } from '../align/alignment.ts'
-import type { Lang } from '../language/lang.ts'
 import type { LoadedText } from './load-text.ts'
 import type { Workspace } from './workspace.ts'
 import { align } from '../align/align.ts'
-import { comparisonMarkdown } from '../publish/comparison-markdown.ts'
-import { comparisonHtml } from '../publish/comparison-html.ts'
 import { conceptsIn } from '../annotate/find-terms.ts'
-import { outline } from './outline-command.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
-import { UserError } from './user-error.ts'
+import { loadText } from './load-text.ts'
+import type { CommandLine, CommonOptions } from './command-line.ts'
+import { TEXT_HELP, levelOption } from './command-line.ts'
 
 /**
  * Aligns two texts. The concepts of the lexicon help; so do editorial headings, in one language for both texts where the texts
@@ -55,36 +52,16 @@ export function printAlignment(alignment: Alignment): string {
     .join('\n')
 }
 
-/**
- * Writes a comparison as a file: HTML, Markdown or JSON, by the ending of its name.
- *
- * @param lang the language of the interface, for HTML.
- * @throws UserError for another ending.
- */
-export function writeComparison(
-  left: LoadedText,
-  right: LoadedText,
-  alignment: Alignment,
-  path: string,
-  lang: Lang,
-): void {
-  switch (extname(path)) {
-    case '.html':
-      writeFileSync(path, comparisonHtml(left, right, alignment, lang))
-      return
-    case '.md':
-      writeFileSync(path, comparisonMarkdown(left.act, right.act, alignment))
-      return
-    case '.json':
-      writeFileSync(
-        path,
-        `${JSON.stringify({ left: outline(left.act), right: outline(right.act), ...alignment }, null, 2)}\n`,
-      )
-      return
-    default:
-      throw new UserError(
-        `${path}: a comparison cannot be written as ${extname(path) || 'a file without an ending'}`,
-        'use .html, .md or .json',
-      )
-  }
+/** Adds `tarmaq align`: which provision answers to which. */
+export function addAlignCommand(cli: CommandLine): void {
+  cli
+    .command('align', 'which provision of one text answers to which of another')
+    .argument('<left>', TEXT_HELP)
+    .argument('<right>', TEXT_HELP)
+    .addOption(levelOption())
+    .action((left: string, right: string, options: CommonOptions & { level: Alignment['level'] }) => {
+      const space = cli.workspace(options)
+      const alignment = alignTexts(loadText(left, space), loadText(right, space), options.level, space)
+      cli.finish(options, { json: { pairs: alignment.pairs }, text: () => printAlignment(alignment) })
+    })
 }

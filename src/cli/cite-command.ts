@@ -9,6 +9,8 @@ import { parseLocator } from '../law/locator.ts'
 import { loadText } from './load-text.ts'
 import { openWorkspace } from './workspace.ts'
 import { UserError } from './user-error.ts'
+import type { CommandLine, CommonOptions } from './command-line.ts'
+import { langOption } from './command-line.ts'
 
 export interface CiteCommand {
   lang?: Lang
@@ -73,4 +75,19 @@ export function printCitations(citations: readonly Citation[]): string {
       return `${start}-${end}  ${quote.replace(/\s+/g, ' ')}  ${targets.join(', ')}${of}`.trimEnd()
     })
     .join('\n')
+}
+
+/** Adds `tarmaq cite`: references in running text. */
+export function addCiteCommand(cli: CommandLine): void {
+  cli
+    .command('cite', 'the references to law in a running text')
+    .argument('<file>', 'a text file, or - for standard input')
+    .addOption(langOption('language of the text'))
+    .option('--article <number>', 'the article that the text stands in')
+    .option('--context <locator>', 'the provision that the text stands in')
+    .option('--of <text>', 'the text of the catalogue that it is part of')
+    .action((file: string, options: CommonOptions & CiteCommand) => {
+      const citations = citeFile(file, options, options.texts)
+      cli.finish(options, { json: citations, text: () => printCitations(citations) })
+    })
 }

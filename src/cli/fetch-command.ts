@@ -7,6 +7,9 @@ import type { Workspace } from './workspace.ts'
 import { DownloadFailure } from '../corpus/download.ts'
 import { fetchText } from '../corpus/fetch-text.ts'
 import { UserError } from './user-error.ts'
+import type { CommandLine, CommonOptions } from './command-line.ts'
+import { DONE, FINDINGS, langOption, seconds } from './command-line.ts'
+import { POLITE } from '../corpus/download.ts'
 
 /** What `tarmaq fetch --json` says of one text. */
 export type FetchReport = { work: string; lang: Lang; date: string } & (Fetched | { status: 'failed'; reason: string })
@@ -95,4 +98,27 @@ function outcomeOf(report: FetchReport): string {
     case 'failed':
       return `failed  ${report.reason}`
   }
+}
+
+/** Adds `tarmaq fetch`: texts from the public addresses. */
+export function addFetchCommand(cli: CommandLine): void {
+  cli
+    .command('fetch', 'fills the text store from the addresses in the catalogue')
+    .argument('[work...]', 'works of the catalogue; all of them when none is named')
+    .addOption(langOption('only texts in this language'))
+    .option('--again', 'fetch again what is there')
+    .option('--pause <seconds>', 'between two requests', seconds, POLITE.pause / 1000)
+    .action(async (works: string[], options: CommonOptions & { lang?: Lang; again?: true; pause: number }) => {
+      const reports = await fetchTexts(
+        {
+          works,
+          again: options.again === true,
+          policy: { ...POLITE, pause: options.pause * 1000 },
+          ...(options.lang ? { lang: options.lang } : {}),
+        },
+        cli.workspace(options),
+      )
+      const clean = reports.every(({ status }) => status === 'fetched' || status === 'present')
+      cli.finish(options, { json: reports, text: () => printFetchReports(reports), status: clean ? DONE : FINDINGS })
+    })
 }

@@ -2,6 +2,10 @@ import type { Act, Unit } from '../law/tree.ts'
 import { hasNumber } from '../law/tree.ts'
 import { lawText, ownText, printedHead, printedText, titleOf } from '../law/text.ts'
 import { units } from '../law/walk.ts'
+import type { CommandLine, CommonOptions } from './command-line.ts'
+import { TEXT_HELP, langOption } from './command-line.ts'
+import { loadText } from './load-text.ts'
+import type { Lang } from '../language/lang.ts'
 
 /** One node of the tree, as `tarmaq outline --json` prints it. */
 export interface OutlineEntry {
@@ -57,4 +61,16 @@ export function printOutline(act: Act): string {
       return `${'  '.repeat(depth)}${head.replace(/\s+/g, ' ')}  ${unit.type === 'article' && unit.children.some((child) => hasNumber(child)) ? '' : preview}`.trimEnd()
     })
   return lines.join('\n')
+}
+
+/** Adds `tarmaq outline`: what a text holds. */
+export function addOutlineCommand(cli: CommandLine): void {
+  cli
+    .command('outline', 'what a text holds: every division, article, paragraph and subparagraph')
+    .argument('<text>', TEXT_HELP)
+    .addOption(langOption('language of the text'))
+    .action((name: string, options: CommonOptions & { lang?: Lang }) => {
+      const { act } = loadText(name, cli.workspace(options), options.lang)
+      cli.finish(options, { json: outline(act), text: () => printOutline(act) })
+    })
 }

@@ -2,6 +2,11 @@ import type { Alignment, Relation } from '../align/alignment.ts'
 import type { Comparison, SiteModel, TextRef } from '../publish/site-model.ts'
 import { RELATIONS } from '../align/alignment.ts'
 import { articles, units } from '../law/walk.ts'
+import type { CommandLine, CommonOptions } from './command-line.ts'
+import { DONE, FINDINGS } from './command-line.ts'
+import { assembleSite } from './assemble-site.ts'
+import { renderSite } from '../publish/render-site.ts'
+import { writeSite } from '../publish/write-site.ts'
 
 /** What publishing did, for `--json`. */
 export interface PublishReport {
@@ -100,4 +105,20 @@ function printCounts(counts: Readonly<Record<string, number>>): string {
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${name}`)
     .join(', ')
+}
+
+/** Adds `tarmaq publish`: the site. */
+export function addPublishCommand(cli: CommandLine): void {
+  cli
+    .command('publish', 'builds the site of a study')
+    .option('-o, --output <dir>', 'the folder of the site', 'site')
+    .option('--study <id>', 'a folder of annotations', 'representation')
+    .action(async (options: CommonOptions & { output: string; study: string }) => {
+      const model = assembleSite(options.study, cli.workspace(options))
+      const files = renderSite(model)
+      await writeSite(files, options.output)
+      const report = publishReport(model, options.output, files.size)
+      const clean = report.amendments.every(({ conflict, notUnderstood }) => conflict + notUnderstood === 0)
+      cli.finish(options, { json: report, text: () => printPublishReport(report), status: clean ? DONE : FINDINGS })
+    })
 }

@@ -10,6 +10,9 @@ import { printCitation } from '../cite/print-citation.ts'
 import { childrenOf, units } from '../law/walk.ts'
 import { outlineEntry } from './outline-command.ts'
 import { UserError } from './user-error.ts'
+import type { CommandLine, CommonOptions } from './command-line.ts'
+import { TEXT_HELP, langOption } from './command-line.ts'
+import { loadText } from './load-text.ts'
 
 /** A provision as `tarmaq read --json` prints it. */
 export interface ReadProvision extends OutlineEntry {
@@ -108,4 +111,22 @@ function printLaw(node: LawNode, depth: number): string[] {
 
 function indent(lines: readonly string[], depth: number): string[] {
   return lines.map((line) => `${'   '.repeat(depth)}${line}`)
+}
+
+/** Adds `tarmaq read`: one provision. */
+export function addReadCommand(cli: CommandLine): void {
+  cli
+    .command('read', 'a provision, with its citation in three languages and its later wordings')
+    .argument('<text>', TEXT_HELP)
+    .argument('<citation>', 'art. 50(3), «ст. 50 п. 3», «50-баптың 3-тармағы», or art_50__para_3')
+    .addOption(langOption('language of the text'))
+    .action((name: string, citation: string, options: CommonOptions & { lang?: Lang }) => {
+      const { act } = loadText(name, cli.workspace(options), options.lang)
+      const provisions = readCitation(act, citation, name)
+      const [first] = provisions
+      cli.finish(options, {
+        json: provisions.length === 1 ? first : provisions,
+        text: () => printProvisions(act, provisions),
+      })
+    })
 }

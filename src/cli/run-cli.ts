@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import type { Output } from './program.ts'
+import type { Output } from './command-line.ts'
 import { InvalidFile } from '../corpus/invalid-file.ts'
 import { TextNotFound } from '../corpus/find-text.ts'
 import { UnreadableSource } from '../read/unreadable-source.ts'

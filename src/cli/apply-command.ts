@@ -1,48 +1,18 @@
 import { writeFileSync } from 'node:fs'
-import type { Instruction, Outcome } from '../amend/instruction.ts'
+import type { Outcome } from '../amend/instruction.ts'
 import type { LoadedText } from './load-text.ts'
 import type { OutlineEntry } from './outline-command.ts'
 import { applyInstructions } from '../amend/apply-instructions.ts'
-import { lawMarkdown } from '../publish/law-markdown.ts'
-import { outline } from './outline-command.ts'
-import { readInstructions } from '../amend/read-instructions.ts'
 import { titleOf } from '../law/text.ts'
-
-/** The instructions of an amending act. */
-export function instructionsOf(act: LoadedText, law?: string): Instruction[] {
-  const options = { ...(act.source === undefined ? {} : { source: act.source }), ...(law === undefined ? {} : { law }) }
-  return readInstructions(act.act, options).instructions
-}
-
-/** Instructions for people: a line each, and below it why one was not understood. */
-export function printInstructions(instructions: readonly Instruction[]): string {
-  const lines = instructions.map((instruction) => {
-    if (instruction.status === 'not-understood')
-      return `line ${instruction.source.line}: not understood: ${instruction.reason}\n    ${preview(instruction.source.quote)}`
-    return `line ${instruction.source.line}: ${describe(instruction)}`
-  })
-  const understood = instructions.filter(({ status }) => status === 'understood').length
-  return [...lines, `${instructions.length} instructions, ${understood} understood`].join('\n')
-}
-
-function describe(instruction: Instruction & { status: 'understood' }): string {
-  const words = [instruction.words, instruction.replacement]
-    .filter((part) => part !== undefined)
-    .map((part) => `“${preview(part)}”`)
-  const content = instruction.content === undefined ? '' : ` “${preview(instruction.content)}”`
-  return `${instruction.op} ${instruction.target}${words.length > 0 ? ` ${words.join(' → ')}` : ''}${content}`
-}
-
-/** How many UTF-16 units of quoted text a line shows. */
-const PREVIEW = 70
-
-function preview(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > PREVIEW ? `${line.slice(0, PREVIEW)}…` : line
-}
+import { lawMarkdown } from '../publish/law-markdown.ts'
+import { instructionsOf } from './instructions-command.ts'
+import { loadText } from './load-text.ts'
+import { outline } from './outline-command.ts'
+import type { CommandLine, CommonOptions } from './command-line.ts'
+import { TEXT_HELP, DONE, FINDINGS } from './command-line.ts'
 
 /** What `tarmaq apply --json` prints of an instruction: its status is what became of it. */
-export type AppliedInstruction = DistributiveOmit<Outcome, 'status' | 'outcome'> & {
+type AppliedInstruction = DistributiveOmit<Outcome, 'status' | 'outcome'> & {
   act: string
   status: Outcome['outcome']
 }
@@ -91,4 +61,23 @@ export function printApplied(result: ApplyResult): string {
     ...lines,
     `${count('applied')} applied, ${count('conflict')} in conflict, ${count('not-understood')} not understood`,
   ].join('\n')
+}
+
+/** Adds `tarmaq apply`: acts applied to a text. */
+export function addApplyCommand(cli: CommandLine): void {
+  cli
+    .command('apply', 'applies amending acts to a text, each as a whole or not at all')
+    .argument('<base>', TEXT_HELP)
+    .argument('<act...>', TEXT_HELP)
+    .option('--partial', 'carry out what can be carried out')
+    .option('-o, --output <file>', 'write the consolidated text as Markdown')
+    .action((base: string, acts: string[], options: CommonOptions & { partial?: true; output?: string }) => {
+      const space = cli.workspace(options)
+      const text = loadText(base, space)
+      const lang = text.act.lang
+      const loaded = acts.map((act) => loadText(act, space, act.startsWith('acts/') ? lang : undefined))
+      const result = applyActs(text, loaded, options.partial === true, options.output)
+      const applied = result.instructions.every(({ status }) => status === 'applied')
+      cli.finish(options, { json: result, text: () => printApplied(result), status: applied ? DONE : FINDINGS })
+    })
 }

@@ -1,0 +1,75 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { LANGS } from '../language/lang.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+/** Where a command writes its result, so that tests can read it. */
+export interface Output {
+  write(text: string): void
+}
+
+/** Exit statuses: what was asked is done; it is understood, but with conflicts or findings. (2, unusable input, is thrown.) */
+export const DONE = 0
+export const FINDINGS = 1
+
+/** The options that every command has. */
+export interface CommonOptions {
+  json?: true
+  texts?: string
+}
+
+/** What a command gives: the document for `--json`, how it reads for people, and its exit status. */
+export interface Result {
+  json: unknown
+  text: () => string
+  status?: typeof DONE | typeof FINDINGS
+}
+
+/** How a `TEXT` argument is explained in every command's help. */
+export const TEXT_HELP = 'WORK[@DATE][/LANG] of the catalogue, a file, a folder of parts, or - for standard input'
+
+/** What the commands share: a command of its own file adds itself to the program through it. */
+export class CommandLine {
+  constructor(
+    private readonly program: Command,
+    private readonly output: Output,
+    private readonly setStatus: (status: number) => void,
+  ) {}
+
+  /** A new command with the common options. */
+  command(name: string, description: string): Command {
+    return this.program
+      .command(name)
+      .description(description)
+      .option('--json', 'print one JSON document')
+      .option('--texts <dir>', 'the text store (else $TARMAQ_TEXTS, else corpus/texts)')
+  }
+
+  /** Prints what a command has found, and keeps its exit status. */
+  finish(options: CommonOptions, result: Result): void {
+    this.output.write(options.json ? `${JSON.stringify(result.json, null, 2)}\n` : lineEnded(result.text()))
+    this.setStatus(result.status ?? DONE)
+  }
+
+  workspace(options: CommonOptions): Workspace {
+    return openWorkspace(options.texts)
+  }
+}
+
+export function langOption(description: string): Option {
+  return new Option('--lang <lang>', description).choices(LANGS)
+}
+
+export function levelOption(): Option {
+  return new Option('--level <level>', 'what is linked').choices(['article', 'paragraph']).default('article')
+}
+
+/** An option's value as a number of seconds. */
+export function seconds(text: string): number {
+  const value = Number(text)
+  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('It is no number of seconds.')
+  return value
+}
+
+function lineEnded(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`
+}
