@@ -1,6 +1,5 @@
 import type { Page } from './page.ts'
 import type { SiteModel } from './site-model.ts'
-import { readFileSync } from 'node:fs'
 import { LANGS } from '../language/lang.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { conceptPage } from './concept-page.ts'
@@ -9,9 +8,7 @@ import { lawPage } from './law-page.ts'
 import { ROOT_PAGE, STYLE_SHEET, inLanguage } from './page-paths.ts'
 import { renderPage } from './page.ts'
 import { reformPage } from './reform-page.ts'
-
-/** Part of the program, not of what it publishes: the only file that this room reads. */
-const STYLE_SHEET_SOURCE = new URL('site.css', import.meta.url)
+import { styleSheet } from './style-sheet.ts'
 
 /**
  * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, and one
@@ -24,7 +21,7 @@ export function renderSite(model: SiteModel): Map<string, string> {
   const home = homePage(model)
   const files = new Map([
     [ROOT_PAGE, renderPage(home, 'eng', menu, ROOT_PAGE)],
-    [STYLE_SHEET, readFileSync(STYLE_SHEET_SOURCE, 'utf8')],
+    [STYLE_SHEET, styleSheet()],
   ])
   for (const page of [home, ...pages(model)]) {
     for (const lang of LANGS) {

@@ -1,12 +1,12 @@
 import type { ElementContent, Root } from 'hast'
 import type { Lang } from '../language/lang.ts'
 import type { Page, PageContext } from './page.ts'
-import { readFileSync } from 'node:fs'
 import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { BCP47 } from '../language/lang.ts'
 import { INTERFACE } from './interface.ts'
+import { styleSheet } from './style-sheet.ts'
 
 /**
  * Writes a page as one HTML file that stands alone: its style sheet within it, and what would link to other pages of a site as
@@ -25,7 +25,7 @@ export function renderStandalonePage(page: Page, lang: Lang): string {
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', page.title[lang]),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('style', readFileSync(new URL('site.css', import.meta.url), 'utf8')),
+      h('style', styleSheet()),
     ]),
     h('body', [h('main', { id: 'main' }, withoutSiteLinks(page.body(context)))]),
   ])

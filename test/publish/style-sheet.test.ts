@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { styleSheet } from '../../src/publish/style-sheet.ts'
 
-const css = readFileSync(new URL('../../src/publish/site.css', import.meta.url), 'utf8')
+const css = styleSheet()
 
 /** The colours of one theme: those of the block that follows the given opening, over those before. */
 function theme(...openings: string[]): Map<string, string> {

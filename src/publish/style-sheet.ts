@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+
+/** The parts of the style sheet, in the order in which they follow one another: a later one wins over an earlier one. */
+const PARTS = [
+  'theme',
+  'base',
+  'frame',
+  'badges',
+  'home',
+  'law-text',
+  'notes',
+  'margin',
+  'law-page',
+  'comparison',
+  'concept',
+  'reform',
+  'print',
+] as const
+
+/** The style sheet of the site: its parts one after another, without their comments. Parts of the program, not of what it publishes. */
+export function styleSheet(): string {
+  return PARTS.map((part) => readFileSync(new URL(`styles/${part}.css`, import.meta.url), 'utf8'))
+    .join('\n')
+    .replace(/\/\*.*?\*\/\s*/gs, '')
+}
