@@ -1,5 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { SourceFormat } from '../read/detect-format.ts'
+import type { TrackedChanges } from '../read/docx-revisions.ts'
 import { LANGS } from '../language/lang.ts'
+import { SOURCE_FORMATS } from '../read/detect-format.ts'
+import { TRACKED_CHANGES } from '../read/docx-revisions.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** Where a command writes its result, so that tests can read it. */
@@ -15,6 +19,8 @@ export const FINDINGS = 1
 export interface CommonOptions {
   json?: true
   texts?: string
+  format?: SourceFormat
+  trackedChanges?: TrackedChanges
 }
 
 /** What a command gives: the document for `--json`, how it reads for people, and its exit status. */
@@ -42,6 +48,16 @@ export class CommandLine {
       .description(description)
       .option('--json', 'print one JSON document')
       .option('--texts <dir>', 'the text store (else $TARMAQ_TEXTS, else corpus/texts)')
+      .addOption(
+        new Option('--format <format>', 'what a file given by its path is, where its content does not tell').choices(
+          SOURCE_FORMATS,
+        ),
+      )
+      .addOption(
+        new Option('--tracked-changes <reading>', 'how a Word document with undecided changes is read').choices(
+          TRACKED_CHANGES,
+        ),
+      )
   }
 
   /** Prints what a command has found, and keeps its exit status. */
@@ -51,7 +67,11 @@ export class CommandLine {
   }
 
   workspace(options: CommonOptions): Workspace {
-    return openWorkspace(options.texts)
+    const { format, trackedChanges } = options
+    return {
+      ...openWorkspace(options.texts),
+      reading: { ...(format ? { format } : {}), ...(trackedChanges ? { trackedChanges } : {}) },
+    }
   }
 }
 

@@ -29,13 +29,14 @@ export interface LoadedText {
  * @throws UserError, TextNotFound or UnreadableSource, each with what to do.
  */
 export function loadText(name: string, workspace: Workspace, lang?: Lang): LoadedText {
-  if (name === '-') return readFiles([new VFile({ path: '<standard input>', value: readFileSync(0) })], name, lang)
+  if (name === '-')
+    return readFiles([new VFile({ path: '<standard input>', value: readFileSync(0) })], name, workspace, lang)
   const textName = parseTextName(name)
   if ('work' in textName && workspace.catalogue.has(textName.work)) {
     const stored = findText(lang === undefined ? textName : { lang, ...textName }, workspace.catalogue, workspace.texts)
     return { act: openText(stored), name, stored, ...sourceOf(stored.files.map((path) => readFileSync(path, 'utf8'))) }
   }
-  if (existsSync(name)) return readFiles(filesOf(name), name, lang)
+  if (existsSync(name)) return readFiles(filesOf(name), name, workspace, lang)
   if ('problem' in textName && workspace.catalogue.has(workOf(name)))
     throw new UserError(`${name}: ${textName.problem}`, 'a text is named WORK[@DATE][/LANG]')
   throw new UserError(
@@ -59,8 +60,12 @@ function filesOf(path: string): VFile[] {
     .map((part) => new VFile({ path: join(path, part), value: readFileSync(join(path, part)) }))
 }
 
-function readFiles(files: VFile[], name: string, lang: Lang | undefined): LoadedText {
-  return { act: readLaw(files, lang === undefined ? {} : { lang }), name, ...sourceOf(files.map(String)) }
+function readFiles(files: VFile[], name: string, workspace: Workspace, lang: Lang | undefined): LoadedText {
+  return {
+    act: readLaw(files, { ...workspace.reading, ...(lang === undefined ? {} : { lang }) }),
+    name,
+    ...sourceOf(files.map(String)),
+  }
 }
 
 function sourceOf(files: readonly string[]): { source?: string } {

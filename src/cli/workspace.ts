@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Catalogue } from '../corpus/catalogue.ts'
+import type { SourceOptions } from '../read/read-source.ts'
 import { readCatalogue } from '../corpus/catalogue.ts'
 
 /** Where a command finds its files. */
@@ -11,6 +12,8 @@ export interface Workspace {
   /** The folder of official texts; it need not exist. */
   texts: string
   catalogue: Catalogue
+  /** How files that the user names by their path are read. */
+  reading?: SourceOptions
 }
 
 /**

@@ -52,7 +52,7 @@ function parse(source: string, file: VFile): Readonly<Record<string, unknown>> {
     if (!(error instanceof SyntaxError)) throw error
     throw new UnreadableSource(
       file,
-      `the JSON is broken (${error.message})`,
+      `the JSON is broken (${error.message.replace(/\s+/g, ' ')})`,
       'save the document again; the file may be cut off',
     )
   }

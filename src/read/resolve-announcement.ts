@@ -16,6 +16,7 @@ import { noteText } from './repealed.ts'
  * nobody applies it. Needs eIds.
  */
 export function resolveAnnouncements(act: Act): void {
+  const index = new UnitIndex()
   visit(act, [])
 
   function visit(node: LawParent, ancestors: readonly LawParent[]): void {
@@ -32,17 +33,23 @@ export function resolveAnnouncements(act: Act): void {
     const change = readAnnouncement(noteText(note), act.lang)
     if (!change) return
     const op = change.op === 'change' && pending ? 'restate' : change.op
-    const targets = targetsOf({ ...change, op }, pending, ancestors)
+    const targets = targetsOf({ ...change, op }, pending, ancestors, index)
     const { condition } = change
     note.announces = { op, targets, ...(condition === undefined ? {} : { condition }) }
   }
 }
 
-function targetsOf(change: AnnouncedChange, pending: Pending | undefined, ancestors: readonly LawParent[]): string[] {
+function targetsOf(
+  change: AnnouncedChange,
+  pending: Pending | undefined,
+  ancestors: readonly LawParent[],
+  index: UnitIndex,
+): string[] {
   const stretch = change.path.find(({ unit }) => unit === 'alinea' || unit === 'part')
   const holder = findUnit(
     change.path.filter((mention) => mention !== stretch),
     ancestors,
+    index,
   )
   if (!holder?.eId) return []
   switch (change.op) {
@@ -93,10 +100,10 @@ function fits(holder: Unit, stretch: Mention | undefined, pending: Pending): boo
 }
 
 /** The unit that a path of mentions names, looked for from where the note stands outwards. */
-function findUnit(path: readonly Mention[], ancestors: readonly LawParent[]): Unit | undefined {
+function findUnit(path: readonly Mention[], ancestors: readonly LawParent[], index: UnitIndex): Unit | undefined {
   if (path.length === 0) return ancestors.findLast(isUnitWithNumber)
   for (const scope of ancestors.toReversed()) {
-    const found = path.reduce<LawNode | undefined>((node, mention) => node && findIn(node, mention), scope)
+    const found = path.reduce<LawNode | undefined>((node, mention) => node && index.find(node, mention), scope)
     if (found && isUnitWithNumber(found)) return found
     if (scope.type === 'article') return undefined
   }
@@ -107,13 +114,37 @@ function isUnitWithNumber(node: LawNode): node is Unit & { type: 'article' | 'pa
   return node.type === 'article' || node.type === 'paragraph' || node.type === 'subparagraph'
 }
 
-/** The node itself when it is the unit that is mentioned; else the only one inside it. */
-function findIn(node: LawNode, mention: Mention): LawNode | undefined {
-  const [num, ...more] = mention.nums
-  if (num === undefined || more.length > 0) return undefined
-  if (isNumbered(node, mention.unit, num)) return node
-  const inside = descendants(node).filter((candidate) => isNumbered(candidate, mention.unit, num))
-  return inside.length === 1 ? inside[0] : undefined
+/** The numbered units inside a node, so that a note between articles does not mean another walk through the whole act. */
+class UnitIndex {
+  private readonly inside = new WeakMap<LawNode, Map<string, LawNode[]>>()
+
+  /** The node itself when it is the unit that is mentioned; else the only one inside it. */
+  find(node: LawNode, mention: Mention): LawNode | undefined {
+    const [num, ...more] = mention.nums
+    if (num === undefined || more.length > 0) return undefined
+    if (isNumbered(node, mention.unit, num)) return node
+    const found = this.unitsIn(node).get(keyOf(mention.unit, num)) ?? []
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  private unitsIn(node: LawNode): Map<string, LawNode[]> {
+    const known = this.inside.get(node)
+    if (known) return known
+    const map = new Map<string, LawNode[]>()
+    for (const unit of below(node)) {
+      if (!hasNumber(unit) || unit.num === undefined) continue
+      const key = keyOf(unit.type, unit.num)
+      const same = map.get(key)
+      if (same) same.push(unit)
+      else map.set(key, [unit])
+    }
+    this.inside.set(node, map)
+    return map
+  }
+}
+
+function keyOf(type: string, num: string): string {
+  return `${type} ${bareNumber(num)}`
 }
 
 function* below(node: LawNode): Generator<LawNode> {
@@ -122,10 +153,6 @@ function* below(node: LawNode): Generator<LawNode> {
     yield child
     yield* below(child)
   }
-}
-
-function descendants(node: LawNode): LawNode[] {
-  return [...below(node)]
 }
 
 function isNumbered(node: LawNode, type: string, num: string): boolean {
