@@ -1,82 +1,53 @@
-import { z } from 'zod'
-import type { Lang, PerLang } from '../language/lang.ts'
 import type { ScholarNote } from './note.ts'
-import { BCP47, LANGS } from '../language/lang.ts'
+import type { Annotation, AnnotationPage, Target } from './web-annotation.ts'
+import { InvalidFile } from '../corpus/invalid-file.ts'
 import { readYaml } from '../corpus/yaml-file.ts'
-
-const textualBody = z.strictObject({
-  type: z.literal('TextualBody'),
-  value: z.string().min(1),
-  language: z.enum(['kk', 'ru', 'en']).optional(),
-  format: z.literal('text/plain').optional(),
-  purpose: z.literal('tagging').optional(),
-})
-
-function isInEveryLang(body: readonly z.infer<typeof textualBody>[]): boolean {
-  return LANGS.every((lang) => body.some((text) => text.purpose === undefined && text.language === BCP47[lang]))
-}
-
-const quoteSelector = z.strictObject({
-  type: z.literal('TextQuoteSelector'),
-  exact: z.string().min(1),
-  prefix: z.string().optional(),
-  suffix: z.string().optional(),
-})
-
-const annotation = z.strictObject({
-  id: z.string().min(1),
-  type: z.literal('Annotation'),
-  motivation: z.enum(['assessing', 'commenting', 'questioning', 'describing', 'linking']),
-  created: z.iso.datetime(),
-  creator: z.strictObject({ type: z.enum(['Organization', 'Person']), name: z.string().min(1) }),
-  body: z.array(textualBody).refine(isInEveryLang, { error: 'a note needs a body in each of kk, ru and en' }),
-  target: z.strictObject({
-    source: z.string().min(1),
-    state: z.strictObject({ type: z.literal('TimeState'), sourceDate: z.iso.datetime() }),
-    selector: z.strictObject({
-      type: z.literal('FragmentSelector'),
-      value: z.string().min(1),
-      refinedBy: quoteSelector.optional(),
-    }),
-  }),
-})
-
-/** A page of W3C Web Annotations (JSON-LD), as the studies keep their notes. */
-const annotationPage = z.strictObject({
-  '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-  id: z.string().min(1),
-  type: z.literal('AnnotationPage'),
-  items: z.array(annotation),
-})
+import { toNote } from './to-note.ts'
+import { annotationPage } from './web-annotation.ts'
 
 /**
  * Reads the notes of a study: a page of W3C Web Annotations whose target is a provision of a work (FragmentSelector with the
- * locator), refined by a TextQuoteSelector where words are meant, in the edition of the TimeState.
+ * locator), refined by a TextQuoteSelector where words are meant, in the edition of the TimeState; or, of a reply, another note.
  *
  * @throws InvalidFile with the line at fault. JSON is read as YAML, of which it is a part, so that lines are known.
  */
 export function readNotes(path: string): ScholarNote[] {
-  return readYaml(path, annotationPage).items.map(toNote)
+  return notesOf(readAnnotations(path), path)
 }
 
-function toNote(item: z.infer<typeof annotation>): ScholarNote {
-  const { selector, source, state } = item.target
-  return {
-    id: item.id,
-    work: source,
-    date: state.sourceDate.slice(0, 10),
-    locator: selector.value,
-    ...(selector.refinedBy ? { quote: { exact: selector.refinedBy.exact, lang: 'eng' } } : {}),
-    body: bodies(item),
-    creator: item.creator.name,
-    created: item.created.slice(0, 10),
-    tags: item.body.filter((body) => body.purpose === 'tagging').map((body) => body.value),
+/** Reads the annotations themselves, with all that they hold. */
+export function readAnnotations(path: string): AnnotationPage {
+  return readYaml(path, annotationPage)
+}
+
+/**
+ * The notes of a page.
+ *
+ * @throws InvalidFile when two notes have one id, or a reply's thread leads to no note.
+ */
+export function notesOf(page: AnnotationPage, path: string): ScholarNote[] {
+  const byId = new Map<string, Annotation>()
+  for (const item of page.items) {
+    if (byId.has(item.id)) throw new InvalidFile(path, `two notes have the id ${item.id}`)
+    byId.set(item.id, item)
   }
+  return page.items.map((item) => toNote(item, rootTarget(item, byId, path)))
 }
 
-/** The note's text in each language; the schema has seen to it that there is one. */
-function bodies(item: z.infer<typeof annotation>): PerLang {
-  const texts = item.body.filter((body) => body.purpose === undefined)
-  const inLang = (lang: Lang): string => texts.find((body) => body.language === BCP47[lang])?.value ?? ''
-  return { kaz: inLang('kaz'), rus: inLang('rus'), eng: inLang('eng') }
+/** The target of the note at the root of a thread. */
+function rootTarget(item: Annotation, byId: ReadonlyMap<string, Annotation>, path: string): Target {
+  const seen = new Set<string>()
+  let current = item
+  while (typeof current.target === 'string') {
+    seen.add(current.id)
+    const next = byId.get(current.target)
+    if (!next || seen.has(next.id)) {
+      throw new InvalidFile(
+        path,
+        `${item.id} answers ${current.target}, which is no note of this file that stands on a law`,
+      )
+    }
+    current = next
+  }
+  return current.target
 }

@@ -14,7 +14,11 @@ const studySchema = z.strictObject({
   comparisons: z.array(z.strictObject({ left: z.string(), right: z.string(), why: perLang })),
   /** Paths within the study's folder. */
   reform: z.string(),
+  /** Further drafts, and the same ones in other languages. */
+  drafts: z.array(z.string()).default([]),
   notes: z.string(),
+  /** The literature as CSL-JSON, to which notes and concepts refer by id. */
+  bibliography: z.string().optional(),
   /** What the study leans on, as far as it names it, and on what point. */
   literature: z.array(z.strictObject({ author: perLang, title: perLang, on: perLang })).default([]),
 })

@@ -151,11 +151,8 @@ function line(node: Alinea, before: Child[], after: Child[], quotes: readonly st
 
 /** The words that notes on a unit quote in the language of the text. */
 function quotesOn(node: Unit, options: LawBodyOptions): string[] {
-  return (options.notes.get(node.eId ?? '') ?? []).flatMap(({ quote }) =>
-    quote && quote.exact !== '' && (quote.lang === options.lang || quote.lang === BCP47[options.lang])
-      ? [quote.exact]
-      : [],
-  )
+  const notes = options.notes.get(node.eId ?? '') ?? []
+  return notes.flatMap(({ quotes }) => quotes.filter(({ lang }) => lang === options.lang).map(({ exact }) => exact))
 }
 
 function pending(node: Pending, options: LawBodyOptions): Element {

@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import type { ScholarNote } from '../annotate/note.ts'
 import type { Concept } from '../annotate/concept.ts'
+import type { Lang } from '../language/lang.ts'
 import type { PageContext } from './page.ts'
 import { h } from 'hastscript'
-import { BCP47, isLang } from '../language/lang.ts'
+import { BCP47 } from '../language/lang.ts'
+import { quoteIn } from '../annotate/note.ts'
 import { dateText } from './date-text.ts'
 import { proseInLanguage } from './elements.ts'
 import { conceptPath, fileName } from './page-paths.ts'
@@ -32,7 +34,7 @@ export function scholarNote(note: ScholarNote, context: PageContext, options: No
     },
     [
       h('p.note-label', [h('span.note-kind', say('scholarNote')), ' ', h('span.note-place', place)]),
-      ...quote(note),
+      ...quote(note, lang),
       ...proseInLanguage(note.body, context),
       h(
         'p.note-meta',
@@ -48,10 +50,9 @@ function noteId(note: ScholarNote): string {
   return `scholar-note-${fileName(note.id)}`
 }
 
-function quote(note: ScholarNote): Element[] {
-  if (!note.quote) return []
-  const { exact, lang } = note.quote
-  return [h('blockquote', { lang: isLang(lang) ? BCP47[lang] : lang }, h('p', exact))]
+function quote(note: ScholarNote, lang: Lang): Element[] {
+  const quoted = quoteIn(note, lang)
+  return quoted ? [h('blockquote', { lang: BCP47[quoted.lang] }, h('p', quoted.exact))] : []
 }
 
 function tags(note: ScholarNote, { lang, href }: PageContext, concepts: readonly Concept[]): Element[] {

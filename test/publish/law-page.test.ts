@@ -137,7 +137,7 @@ describe('the page of a law', () => {
     const quoting = note('art_1__para_1', {
       work: 'small',
       date: '1999-12-31',
-      quote: { exact: 'the people', lang: 'eng' },
+      quotes: [{ exact: 'the people', lang: 'eng' }],
     })
     const page = pageOfLaw(['# Law', '### Article 1', '1. Power is the people.'], { notes: [quoting] })
     expect(withClass(page, 'noted-words').map(textOf)).toEqual(['the people'])

@@ -32,13 +32,18 @@ export function work(id: string, act: Act, more: Partial<PublishedWork> = {}): P
 export function note(locator: string, more: Partial<ScholarNote> = {}): ScholarNote {
   return {
     id: `urn:note:${locator}`,
+    motivation: 'commenting',
+    status: 'open',
     work: 'constitution-1995',
     date: '2023-01-01',
     locator,
+    quotes: [],
     body: inThree(`Note on ${locator}`),
     creator: 'A scholar',
     created: '2026-11-24',
     tags: ['people'],
+    about: [],
+    links: [],
     ...more,
   }
 }
