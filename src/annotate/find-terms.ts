@@ -1,17 +1,12 @@
 import type { Act, Unit } from '../law/tree.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Concept } from './concept.ts'
-import { normalForm } from '../language/normal-form.ts'
+import { findPhrases, stemsAt, type PhraseRange } from '../language/find-phrases.ts'
 import { ownText } from '../law/text.ts'
-import { stem } from '../language/stems.ts'
-import { tokens } from '../language/words.ts'
 import { units } from '../law/walk.ts'
 
 /** Where a term stands in a text: offsets in UTF-16 units, end exclusive. */
-export interface TermRange {
-  start: number
-  end: number
-}
+export type TermRange = PhraseRange
 
 /** A provision in which a concept is named, and where in its own text. */
 export interface Occurrence {
@@ -21,18 +16,14 @@ export interface Occurrence {
   ranges: TermRange[]
 }
 
-interface StemAt extends TermRange {
-  stem: string
-}
-
 /**
  * Finds the terms of a concept in a text, whatever their inflection: words are compared by stem, phrases word by word. What is
  * part of one of the concept's `except` phrases is not found.
  */
 export function findTerms(text: string, lang: Lang, concept: Concept): TermRange[] {
-  const here = stemsOf(text, lang)
-  const excluded = phraseRanges(here, concept.except[lang], lang)
-  const found = phraseRanges(here, concept.terms[lang], lang).filter(
+  const here = stemsAt(text, lang)
+  const excluded = findPhrases(here, concept.except[lang], lang)
+  const found = findPhrases(here, concept.terms[lang], lang).filter(
     (range) => !excluded.some((other) => overlap(range, other)),
   )
   return merge(found)
@@ -66,24 +57,4 @@ function merge(ranges: readonly TermRange[]): TermRange[] {
     else merged.push({ ...range })
   }
   return merged
-}
-
-function stemsOf(text: string, lang: Lang): StemAt[] {
-  let offset = 0
-  return tokens(text).flatMap((token) => {
-    const start = offset
-    offset += token.length
-    return /[\p{L}\p{N}]/u.test(token) ? [{ start, end: offset, stem: stem(normalForm(token), lang) }] : []
-  })
-}
-
-function phraseRanges(text: readonly StemAt[], phrases: readonly string[], lang: Lang): TermRange[] {
-  return phrases.flatMap((phrase) => {
-    const wanted = stemsOf(phrase, lang).map((word) => word.stem)
-    return text.flatMap((first, i) => {
-      const last = text[i + wanted.length - 1]
-      const here = wanted.length > 0 && wanted.every((word, k) => text[i + k]?.stem === word)
-      return here && last ? [{ start: first.start, end: last.end }] : []
-    })
-  })
 }
