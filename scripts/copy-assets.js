@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs'
 import { extname } from 'node:path'
 
-const assets = new Set(['.peggy', '.css', '.yaml', '.json'])
+const assets = new Set(['.peggy', '.css', '.yaml', '.json', '.js'])
 
 cpSync('src', 'dist', {
   recursive: true,

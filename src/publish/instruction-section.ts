@@ -1,14 +1,16 @@
 import type { Element } from 'hast'
 import type { Outcome } from '../amend/instruction.ts'
+import type { InterfaceKey } from './interface.ts'
 import type { PageContext } from './page.ts'
 import type { Reform } from './site-model.ts'
 import { h } from 'hastscript'
 import { BCP47 } from '../language/lang.ts'
+import { comparedRows } from './compared-rows.ts'
+import { comparisonRows } from './comparison-rows.ts'
 import { proseInLanguage, proseParagraphs } from './elements.ts'
 import { OPERATION_NAMES, OUTCOME_NAMES } from './interface.ts'
 import { textLines } from './provision-lines.ts'
 import { provisionName } from './provision-name.ts'
-import { redlineColumns } from './redline-columns.ts'
 
 /** A sign for each outcome, so that colour is never all that tells them apart. */
 const OUTCOME_SIGNS: Record<Outcome['outcome'], string> = { applied: '✓', conflict: '!', 'not-understood': '?' }
@@ -24,11 +26,11 @@ export function instructionSection(
   const { say } = context
   const id = `instruction-${index + 1}`
   const title = titleOf(outcome, index, context)
-  return h('section.instruction', { id, ariaLabelledBy: [`${id}-title`] }, [
+  return h('section.instruction', { id, dataStop: true, ariaLabelledBy: [`${id}-title`] }, [
     h('div.pair-head', [
       h('h3', { id: `${id}-title` }, title),
       outcomeBadge(outcome, context),
-      h('a.anchor', { href: `#${id}`, ariaLabel: `${say('permanentLink')}: ${title}` }, '¶'),
+      h('a.permalink.pilcrow', { href: `#${id}`, ariaLabel: `${say('permanentLink')}: ${title}` }, '¶'),
     ]),
     h('h4', say('asWritten')),
     h(
@@ -58,19 +60,19 @@ function outcomeBadge({ outcome }: Outcome, { lang }: PageContext): Element {
 function result(outcome: Outcome, reform: Reform, { say }: PageContext): Element[] {
   if (outcome.outcome !== 'applied')
     return [h('p.reason', [h('strong', `${say('reason')}: `), programMessage(outcome.reason)])]
-  const { before, after } = redlineColumns(textLines(outcome.before), textLines(outcome.after))
   const lang = BCP47[reform.after.lang]
-  const column = (name: string, lines: Element[], ifEmpty: string): Element =>
-    h('div', { className: ['column', ...(lines.length === 0 ? ['empty'] : [])] }, [
-      h('h5', name),
-      lines.length === 0 ? h('p', ifEmpty) : h('div.law-lines', { lang }, lines),
-    ])
+  const rows = comparedRows(textLines(outcome.before), textLines(outcome.after))
+  const empty = (ifEmpty: InterfaceKey): Element => h('p.no-counterpart', say(ifEmpty))
+  const head = (name: InterfaceKey, text: string, ifEmpty: InterfaceKey): Element =>
+    h('th', { scope: 'col' }, [say(name), ...(text === '' ? [empty(ifEmpty)] : [])])
   const remarks = outcome.remarks ?? []
   return [
     h('h4', say('effect')),
-    h('div.columns', [
-      column(say('before'), before, say('nothingBefore')),
-      column(say('after'), after, say('nothingAfter')),
+    h('table.comparison', [
+      h('thead', [
+        h('tr', [head('before', outcome.before, 'nothingBefore'), head('after', outcome.after, 'nothingAfter')]),
+      ]),
+      h('tbody', comparisonRows(rows, [lang, lang])),
     ]),
     ...(remarks.length === 0
       ? []

@@ -15,6 +15,10 @@ export const INTERFACE = {
   reforms: { kaz: 'Реформа жобалары', rus: 'Проекты реформ', eng: 'Reform drafts' },
   literature: { kaz: 'Әдебиет', rus: 'Литература', eng: 'Literature' },
 
+  search: { kaz: 'Іздеу', rus: 'Поиск', eng: 'Search' },
+  searchHint: { kaz: 'Сөз немесе бап', rus: 'Слово или статья', eng: 'Word or article' },
+  linkCopied: { kaz: 'Сілтеме көшірілді', rus: 'Ссылка скопирована', eng: 'Link copied' },
+
   whatYouCanDo: { kaz: 'Мұнда не істеуге болады', rus: 'Что здесь можно сделать', eng: 'What you can do here' },
   doRead: {
     kaz: 'Заңды оқу: әр нормаға сілтеме жасауға болады, түсіндірмелер норманың жанында тұрады.',
@@ -50,9 +54,9 @@ export const INTERFACE = {
     eng: 'Headings in square brackets are ours and not part of the law.',
   },
   anchorLegend: {
-    kaz: '¶ белгісі – норманың тұрақты сілтемесі.',
-    rus: 'Знак ¶ – постоянная ссылка на норму.',
-    eng: 'The sign ¶ is the permanent link of a provision.',
+    kaz: 'Норманың нөмірі – оның тұрақты сілтемесі.',
+    rus: 'Номер нормы – постоянная ссылка на неё.',
+    eng: 'The number of a provision is its permanent link.',
   },
   editorialNote: { kaz: 'Редакциялық ескертпе', rus: 'Редакционное примечание', eng: 'Editorial note' },
   rationale: { kaz: 'Негіздеме', rus: 'Обоснование', eng: 'Rationale' },
@@ -76,11 +80,28 @@ export const INTERFACE = {
     eng: 'There is no English text. Shown in',
   },
 
-  summary: { kaz: 'Қорытынды', rus: 'Итог', eng: 'Summary' },
   show: { kaz: 'Көрсету', rus: 'Показать', eng: 'Show' },
-  all: { kaz: 'Барлығы', rus: 'Все', eng: 'All' },
-  byRelation: { kaz: 'Сәйкестік түрі бойынша', rus: 'По виду соответствия', eng: 'By relation' },
+  hide: { kaz: 'Жасыру', rus: 'Скрыть', eng: 'Hide' },
+  hideUnchanged: { kaz: 'өзгермеген жолдар', rus: 'строки без изменений', eng: 'lines without change' },
+  hideEditorial: {
+    kaz: 'жазылуындағы айырмашылықтар',
+    rus: 'различия в написании и пунктуации',
+    eng: 'differences of spelling and punctuation',
+  },
+  changes: { kaz: 'Өзгерістер', rus: 'Изменения', eng: 'Changes' },
+  previousChange: { kaz: 'Алдыңғы өзгеріс', rus: 'Предыдущее изменение', eng: 'Previous change' },
+  nextChange: { kaz: 'Келесі өзгеріс', rus: 'Следующее изменение', eng: 'Next change' },
+  stepKeys: { kaz: 'Пернелермен', rus: 'Клавишами', eng: 'By keys' },
+  byRelation: {
+    kaz: 'Нормалар тізімі, сәйкестік түрі бойынша',
+    rus: 'Список норм по виду соответствия',
+    eng: 'List of provisions by relation',
+  },
   pairsInOrder: { kaz: 'Нормалар рет-ретімен', rus: 'Нормы по порядку', eng: 'Provisions in order' },
+  sameText: { kaz: 'Екеуінде де бірдей мәтін', rus: 'Одинаковый в обоих текст', eng: 'Text, the same in both' },
+  alsoIn: { kaz: 'Мұнда да бар', rus: 'См. также', eng: 'See also' },
+  shownAbove: { kaz: '↑ жоғарыда көрсетілген', rus: '↑ показана выше', eng: '↑ shown above' },
+  shownBelow: { kaz: '↓ төменде көрсетілген', rus: '↓ показана ниже', eng: '↓ shown below' },
   score: { kaz: 'Сенімділік', rus: 'Уверенность', eng: 'Confidence' },
   why: { kaz: 'Неге', rus: 'Почему', eng: 'Why' },
   feature: { kaz: 'Белгі', rus: 'Признак', eng: 'Feature' },
@@ -98,10 +119,17 @@ export const INTERFACE = {
     rus: 'различается только написание (буквы, кавычки, тире)',
     eng: 'only the spelling differs (letters, quotation marks, dashes)',
   },
+  legendWholeOld: { kaz: 'бұрынғы жол тұтас', rus: 'прежняя строка целиком', eng: 'old line, whole' },
+  legendWholeNew: { kaz: 'жаңа жол тұтас', rus: 'новая строка целиком', eng: 'new line, whole' },
+  ruleOfMarks: {
+    kaz: 'Жолдағы сөздердің жартысынан азы сақталса немесе әр алты сөзге бірден көп өзгеріс келсе, ескісі мен жаңасы тұтас берілген. Басқа жолдарда өзгерген сөздер ғана белгіленген.',
+    rus: 'Если в строке сохранилось меньше половины слов или изменений больше, чем одно на шесть слов, старая и новая строки приведены целиком. В прочих строках отмечены только изменившиеся слова.',
+    eng: 'Where fewer than half of the words of a line stay, or there is more than one change for every six words, the old and the new line stand whole. In all other lines only the words that differ are marked.',
+  },
   tooDifferent: {
-    kaz: 'Ортақ сөздер үштен бірінен аз, сондықтан мәтіндер белгісіз қатар берілді.',
-    rus: 'Общих слов меньше трети, поэтому тексты приведены рядом без пометок.',
-    eng: 'Fewer than a third of the words are shared, so the texts stand side by side without marks.',
+    kaz: 'Ортақ сөздер аз, сондықтан мәтіндер тұтас қатар берілді.',
+    rus: 'Общих слов мало, поэтому тексты приведены рядом целиком.',
+    eng: 'Few words are shared, so the texts stand side by side, whole.',
   },
 
   definition: { kaz: 'Анықтама', rus: 'Определение', eng: 'Definition' },
@@ -141,6 +169,9 @@ export const INTERFACE = {
 } as const satisfies Record<string, PerLang>
 
 export type InterfaceKey = keyof typeof INTERFACE
+
+/** Short names of the interface languages, as their own speakers shorten them. */
+export const SHORT_OWN_NAMES: PerLang = { kaz: 'Қаз', rus: 'Рус', eng: 'Eng' }
 
 /** What the interface languages call themselves. */
 export const OWN_NAMES: PerLang = { kaz: 'Қазақша', rus: 'Русский', eng: 'English' }

@@ -40,10 +40,12 @@ export interface LawBodyOptions {
   /** The scholar's notes by the eId of the unit that they concern. */
   notes: ReadonlyMap<string, readonly ScholarNote[]>
   renderNote: (note: ScholarNote) => Element
-  /** Whether units get their eId as id, and a ¶ link to it. */
+  /** Whether units get their eId as id, and a link to it: their number, or ¶ where they have none. */
   anchors: boolean
   /** The level of the outermost headings, 2 to 6. */
   level: number
+  /** What stands below the text of an article: its history, how to cite it. */
+  belowArticle?: (article: Article) => Element[]
 }
 
 /** Units that stand on their own, divisions apart; everything else is a row of one of them. */
@@ -107,7 +109,10 @@ function section(node: Section, options: LawBodyOptions): Element {
   const body = inPlace(rowsOf(node.children, inner))
   const properties = { ...idOf(node, options), className: ['law-section', node.type, ...repealedClass(node)] }
   // Below a division stand whole articles: what is said of the division itself is read before them.
-  const children = isDivision(node) ? [...head, ...onSection(own), ...body] : [...head, ...body, ...onSection(own)]
+  const below = node.type === 'article' ? (options.belowArticle?.(node) ?? []) : []
+  const children = isDivision(node)
+    ? [...head, ...onSection(own), ...body]
+    : [...head, ...body, ...onSection(own), ...below]
   return h('section', properties, children)
 }
 
@@ -120,17 +125,22 @@ function sectionHead(node: Section, options: LawBodyOptions): Element {
   const label = labelOf(node)
   const own = ownHeading(node)
   const parts: Child[] = [
-    ...(label === undefined ? [] : [h('span.label', label), ' ']),
+    ...(label === undefined ? [] : [marker('label', label, node, options), ' ']),
     ...(own === undefined ? [] : [h('span.own-heading', own), ' ']),
     ...editorialHeading(node, options.headings, options.context.lang),
     ' ',
   ]
-  return h(`h${options.level}.law-heading`, [...parts, ...repealedLabel(node, options), ...anchor(node, options)])
+  return h(`h${options.level}.law-heading`, [
+    ...parts,
+    ...repealedLabel(node, options),
+    ...(label === undefined ? sign(node, options) : []),
+  ])
 }
 
 function provision(node: Paragraph | Subparagraph, options: LawBodyOptions): Element {
-  const number = [h('span.num', labelOf(node) ?? ''), ' ']
-  const tail = [...repealedLabel(node, options), ...anchor(node, options)]
+  const label = labelOf(node)
+  const number = [marker('num', label ?? '', node, options), ' ']
+  const tail = [...repealedLabel(node, options), ...(label === undefined ? sign(node, options) : [])]
   const [first, ...rest] = node.children
   const opening =
     first?.type === 'alinea' ? line(first, number, tail, quotesOn(node, options)) : h('p.alinea', [...number, ...tail])
@@ -173,10 +183,19 @@ function sourceNote(node: Note, options: LawBodyOptions): Element {
   ])
 }
 
-function anchor(node: Unit, { anchors, context }: LawBodyOptions): Element[] {
+/** The printed number of a unit, which is its permanent link as well. */
+function marker(name: string, text: string, node: Unit, { anchors, context }: LawBodyOptions): Element {
+  return anchors && node.eId !== undefined && text !== ''
+    ? h('a', { className: [name, 'permalink'], href: context.href(undefined, node.eId) }, text)
+    : h('span', { className: [name] }, text)
+}
+
+/** The permanent link of a unit that has no number. */
+function sign(node: Unit, { anchors, context }: LawBodyOptions): Element[] {
   if (!anchors || node.eId === undefined) return []
   const label = `${context.say('permanentLink')}: ${provisionName(node.eId, context.lang)}`
-  return [h('a.anchor', { href: context.href(undefined, node.eId), lang: BCP47[context.lang], ariaLabel: label }, '¶')]
+  const href = context.href(undefined, node.eId)
+  return [h('a.permalink.pilcrow', { href, lang: BCP47[context.lang], ariaLabel: label }, '¶')]
 }
 
 function idOf(node: Unit, { anchors }: LawBodyOptions): { id?: string } {

@@ -5,13 +5,28 @@ import { BCP47 } from '../language/lang.ts'
 
 /** Where the style sheet stands in the site. */
 export const STYLE_SHEET = 'site.css'
+/** Where the script stands that makes reading easier; no page needs it. */
+export const SCRIPT = 'site.js'
 export const ROOT_PAGE = 'index.html'
 
 export const HOME = 'index.html'
+/** The page on which a search is answered. */
+export const SEARCH_PAGE = 'search.html'
+export const TIMELINE = 'timeline.html'
 
 /** The page of a law text, as the text store lays texts out: `laws/constitution-1995/2023-01-01/eng.html`. */
 export function lawPath(ref: TextRef): string {
   return `laws/${fileName(ref.work)}/${fileName(ref.date)}/${ref.lang}.html`
+}
+
+/** The page of an edition in all its languages, side by side. */
+export function parallelPath(work: string, date: string): string {
+  return `laws/${fileName(work)}/${fileName(date)}/parallel.html`
+}
+
+/** The page of what each provision of a law said, from edition to edition, in one language. */
+export function historyPath(work: string, lang: Lang): string {
+  return `history/${fileName(work)}/${lang}.html`
 }
 
 export function comparisonPath(id: string): string {

@@ -4,8 +4,10 @@ import type { InterfaceKey } from './interface.ts'
 import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
 import { BCP47, LANGS } from '../language/lang.ts'
-import { INTERFACE, OWN_NAMES } from './interface.ts'
-import { HOME, STYLE_SHEET, inLanguage, relativeAddress } from './page-paths.ts'
+import { INTERFACE, OWN_NAMES, SHORT_OWN_NAMES } from './interface.ts'
+import { jsonLdScript } from './json-ld.ts'
+import { HOME, SCRIPT, STYLE_SHEET, inLanguage, relativeAddress } from './page-paths.ts'
+import { searchBox } from './search-box.ts'
 
 /** What a page is written with: the language of the interface, and addresses relative to the page. */
 export interface PageContext {
@@ -24,27 +26,49 @@ export interface Page {
   /** One line for search engines. */
   description: PerLang
   body: (context: PageContext) => ElementContent[]
+  /** What the page shows, as linked data. */
+  jsonLd?: (context: PageContext) => object
 }
 
 /** Which parts the site has, for the menu. */
 export type MenuItem = 'laws' | 'comparisons' | 'concepts' | 'reforms'
 
+/** What every page of a site has around it. */
+export interface Frame {
+  menu: readonly MenuItem[]
+  /** Whether the site has a search page. */
+  hasSearch: boolean
+}
+
+/**
+ * What a page may load: its own style sheet and script, and nothing else. No text of the site can make it run or fetch anything,
+ * even if one were to get past the escaping. Style attributes place the notes in the margin.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ')
+
 /** Writes a page in one language as HTML, to stand at `path` in the site. */
-export function renderPage(
-  page: Page,
-  lang: Lang,
-  menu: readonly MenuItem[],
-  path = inLanguage(lang, page.path),
-): string {
+export function renderPage(page: Page, lang: Lang, frame: Frame, path = inLanguage(lang, page.path)): string {
   const say = (key: InterfaceKey): string => INTERFACE[key][lang]
   const href = (target?: string, fragment?: string): string =>
     relativeAddress(path, target === undefined ? path : inLanguage(lang, target), fragment)
   const context: PageContext = { lang, say, href }
   const html = h('html', { lang: BCP47[lang] }, [
-    head(page, lang, path),
-    h('body', [
+    head(page, context, path),
+    h('body', { dataCopied: say('linkCopied') }, [
       h('a.skip', { href: '#main' }, say('skip')),
-      h('header.site-header', [siteMenu(context, menu), languageMenu(page, context, path)]),
+      h('header.site-header', [
+        siteMenu(context, frame.menu),
+        ...(frame.hasSearch ? [searchBox(context)] : []),
+        languageMenu(page, context, path),
+      ]),
       h('main', { id: 'main', tabIndex: -1 }, page.body(context)),
       h('footer.site-footer', [h('p', say('footer'))]),
     ]),
@@ -52,15 +76,18 @@ export function renderPage(
   return `${toHtml([{ type: 'doctype' }, html])}\n`
 }
 
-function head(page: Page, lang: Lang, path: string): Element {
+function head(page: Page, context: PageContext, path: string): Element {
+  const { lang } = context
   const title = page.path === HOME ? `Tarmaq. ${page.title[lang]}` : `${page.title[lang]} – Tarmaq`
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
     h('meta', { name: 'description', content: page.description[lang] }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('link', { rel: 'stylesheet', href: relativeAddress(path, STYLE_SHEET) }),
+    h('script', { src: relativeAddress(path, SCRIPT), defer: true }),
     ...LANGS.map((other) =>
       h('link', {
         rel: 'alternate',
@@ -68,6 +95,7 @@ function head(page: Page, lang: Lang, path: string): Element {
         href: relativeAddress(path, inLanguage(other, page.path)),
       }),
     ),
+    ...(page.jsonLd ? [jsonLdScript(page.jsonLd(context))] : []),
   ])
 }
 
@@ -89,9 +117,10 @@ function languageMenu(page: Page, { lang, say }: PageContext, path: string): Ele
         href: relativeAddress(path, inLanguage(other, page.path)),
         lang: BCP47[other],
         hrefLang: BCP47[other],
+        ariaLabel: OWN_NAMES[other],
         ...(other === lang ? { ariaCurrent: 'true' } : {}),
       },
-      OWN_NAMES[other],
+      SHORT_OWN_NAMES[other],
     )
   return h('nav.language-menu', { ariaLabel: say('languageMenu') }, [
     h(

@@ -1,11 +1,11 @@
 import type { Act, LawNode, Unit } from '../law/tree.ts'
+import type { NumberedLine } from '../redline/align-lines.ts'
 import { hasNumber } from '../law/tree.ts'
 import { alineaText } from '../law/text.ts'
 import { units } from '../law/walk.ts'
 
 /** One printed line of a provision. */
-export interface Line {
-  text: string
+export interface Line extends NumberedLine {
   /** How far it is set in: 0 for the provision's own text, 1 for its paragraphs, 2 for what they hold. */
   depth: number
   isHeading?: true
@@ -28,18 +28,28 @@ function lines(node: LawNode, depth: number): Line[] {
   if (node.type === 'note' || node.type === 'pending') return []
   const body: Line[] = node.children.flatMap((child) => lines(child, depth + (hasNumber(node) ? 1 : 0)))
   if (!hasNumber(node)) return body
-  const head = [node.label ?? node.num, node.heading]
-    .filter((part) => part !== undefined)
-    .map(flat)
-    .join(' ')
+  const label = node.label ?? node.num
+  const num = label === undefined ? {} : { num: flat(label) }
+  const heading = node.heading === undefined ? '' : flat(node.heading)
   const [first, ...rest] = body
   const runsOn = first !== undefined && node.children[0]?.type === 'alinea' && node.type !== 'article'
-  return runsOn ? [{ text: `${head} ${first.text}`.trim(), depth }, ...rest] : [{ text: head, depth }, ...body]
+  return runsOn
+    ? [{ ...num, text: `${heading} ${first.text}`.trim(), depth }, ...rest]
+    : [{ ...num, text: heading, depth }, ...body]
 }
+
+/** What numbers a line: `3.`, `3-1.`, `1)`, `а)`. */
+const NUMBER = /^(\d+(?:-\d+)*[.)]|\p{L}\))\s+/u
 
 /** A text given as one string, line by line. */
 export function textLines(text: string): Line[] {
-  return text === '' ? [] : text.split('\n').map((line) => ({ text: line, depth: 0 }))
+  if (text === '') return []
+  return text.split('\n').map((line) => {
+    const num = NUMBER.exec(line)
+    return num?.[1] === undefined
+      ? { text: line, depth: 0 }
+      : { num: num[1], text: line.slice(num[0].length), depth: num[1].endsWith('.') ? 0 : 1 }
+  })
 }
 
 /** A line's own breaks (headings printed over two lines) are spaces here: in a redline every break is one between lines. */

@@ -1,33 +1,36 @@
-import type { Page } from './page.ts'
+import type { Frame, Page } from './page.ts'
 import type { SiteModel } from './site-model.ts'
 import { LANGS } from '../language/lang.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { conceptPage } from './concept-page.ts'
 import { homePage, menuItems } from './home-page.ts'
 import { lawPage } from './law-page.ts'
-import { ROOT_PAGE, STYLE_SHEET, inLanguage } from './page-paths.ts'
+import { ROOT_PAGE, SCRIPT, SEARCH_PAGE, STYLE_SHEET, inLanguage } from './page-paths.ts'
 import { renderPage } from './page.ts'
 import { reformPage } from './reform-page.ts'
+import { siteScript } from './site-script.ts'
 import { styleSheet } from './style-sheet.ts'
 
 /**
- * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, and one
- * style sheet. Gives the text of each file by its path; the same model gives the same files.
+ * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, one
+ * style sheet and one script. Gives the text of each file by its path; the same model gives the same files.
  *
  * @throws TypeError when two pages would have one path, or a comparison or a draft names a text that the model does not have.
  */
 export function renderSite(model: SiteModel): Map<string, string> {
-  const menu = menuItems(model)
   const home = homePage(model)
+  const all = [home, ...pages(model)]
+  const frame: Frame = { menu: menuItems(model), hasSearch: all.some(({ path }) => path === SEARCH_PAGE) }
   const files = new Map([
-    [ROOT_PAGE, renderPage(home, 'eng', menu, ROOT_PAGE)],
+    [ROOT_PAGE, renderPage(home, 'eng', frame, ROOT_PAGE)],
     [STYLE_SHEET, styleSheet()],
+    [SCRIPT, siteScript()],
   ])
-  for (const page of [home, ...pages(model)]) {
+  for (const page of all) {
     for (const lang of LANGS) {
       const path = inLanguage(lang, page.path)
       if (files.has(path)) throw new TypeError(`renderSite: two pages have the path ${path}`)
-      files.set(path, renderPage(page, lang, menu))
+      files.set(path, renderPage(page, lang, frame))
     }
   }
   return files

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair } from '../../src/align/alignment.ts'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Act } from '../../src/law/tree.ts'
 import { renderSite } from '../../src/publish/render-site.ts'
 import { law } from '../support/texts.ts'
@@ -40,40 +40,69 @@ const marks = (page: Root): [string[], string[]] => {
   ]
 }
 
+/** The rows of a table, each as its kind and the text of its cells. */
+const rows = (tree: Root | Element): string[][] =>
+  withClass(tree, 'row').map((row) => [
+    String((row.properties.className as string[])[1]),
+    ...withTag(row, 'td').map(textOf),
+  ])
+
 describe('the page of a comparison', () => {
-  it.each(['changed', 'moved', 'same'] as const)('marks the words that differ where the relation is %s', (relation) => {
+  it.each(['changed', 'moved'] as const)('marks the words that differ where the relation is %s', (relation) => {
     expect(marks(compare(old, now, [pair(relation, ['art_1'], ['art_1'])]))).toEqual([['five'], ['seven']])
   })
 
-  it('marks the old words in the old text and the new in the new', () => {
+  it('sets the texts side by side line by line, under the names of both', () => {
     const page = compare(old, now, [pair('changed', ['art_1'], ['art_1'])])
-    const [left, right] = withClass(page, 'provision')
-    expect(left && textOf(left)).toContain('for five years')
-    expect(right && textOf(right)).toContain('for seven years')
+    expect(rows(page)).toEqual([
+      [
+        'edited',
+        '1. The people elect the deputies for five years.',
+        '1. The people elect the deputies for seven years.',
+      ],
+    ])
+    const [head] = withClass(page, 'pair-head')
+    expect(head && withTag(head, 'a').map(({ properties }) => properties.href)).toEqual([
+      '../laws/old/2020-01-01/eng.html#art_1',
+      '../laws/new/2020-01-01/eng.html#art_1',
+      '#from-art_1',
+    ])
   })
 
-  it('marks nothing where several provisions stand against one, or too little is shared', () => {
-    expect(marks(compare(old, now, [pair('merged', ['art_1', 'art_2'], ['art_1'])]))).toEqual([[], []])
+  it('shows whole lines where few words stay, and says so where that is true of all', () => {
     const page = compare(old, now, [pair('changed', ['art_2'], ['art_2'])])
-    expect(marks(page)).toEqual([[], []])
-    expect(textOf(page)).toContain('Fewer than a third of the words are shared')
+    expect(marks(page)).toEqual([['Nothing alike stands here.'], ['Quite other matters follow below.']])
+    expect(rows(page).map(([kind]) => kind)).toEqual(['restated'])
+    expect(withClass(withClass(page, 'pair')[0] ?? page, 'whole')).toHaveLength(2)
+    expect(textOf(page)).toContain('Few words are shared')
+  })
+
+  it('prints what is the same once, folded away', () => {
+    const page = compare(old, old, [pair('same', ['art_1'], ['art_1'])])
+    const [same] = withClass(page, 'pair-same')
+    expect(same && withTag(same, 'details').at(-1)?.children.map(textOf)).toEqual([
+      'Text, the same in both',
+      '1. The people elect the deputies for five years.',
+    ])
+    expect(rows(page)).toEqual([])
+  })
+
+  it('compares several provisions with one, each below its name', () => {
+    const page = compare(old, now, [pair('merged', ['art_1', 'art_2'], ['art_1'])])
+    expect(rows(page).map(([kind, left]) => [kind, left])).toEqual([
+      ['removed', 'Article 1'],
+      ['edited', '1. The people elect the deputies for five years.'],
+      ['removed', 'Article 2'],
+      ['removed', 'Nothing alike stands here.'],
+    ])
   })
 
   it('marks nothing where the languages differ, and says the language of each text', () => {
     const russian: Act = { ...now, lang: 'rus' }
     const page = compare(old, russian, [pair('changed', ['art_1'], ['art_1'])])
     expect(marks(page)).toEqual([[], []])
-    expect(withClass(page, 'law-lines').map(({ properties }) => properties.lang)).toEqual(['en', 'ru'])
-  })
-
-  it('sets long changes as blocks, short ones in the line', () => {
-    const long = Array.from({ length: 30 }, (_, i) => `word${i}`).join(' ')
-    const sentence =
-      'The deputies of the people are elected by all citizens in free elections by secret ballot every five years'
-    const before = law('# Old', '### Article 1', `${sentence}.`)
-    const after = law('# New', '### Article 1', `${sentence} ${long}.`)
-    const [inserted] = withTag(byId(compare(before, after, [pair('changed', ['art_1'], ['art_1'])]), 'pair-1'), 'ins')
-    expect(inserted?.properties.className).toEqual(['block'])
+    const [row] = withClass(page, 'row')
+    expect(row && withTag(row, 'td').map(({ properties }) => properties.lang)).toEqual(['en', 'ru'])
   })
 
   it('shows what has no counterpart beside an empty side, and what the text does not hold', () => {
@@ -82,8 +111,26 @@ describe('the page of a comparison', () => {
       pair('removed', ['art_1'], []),
       pair('changed', ['art_1'], ['art_9']),
     ])
-    expect(withClass(page, 'empty').map(textOf)).toEqual(['No counterpart', 'No counterpart'])
-    expect(textOf(byId(page, 'pair-3'))).toContain('The text does not hold this provision')
+    expect(withClass(page, 'no-counterpart').map(textOf)).toEqual(['No counterpart', 'No counterpart'])
+    expect(textOf(byId(page, 'from-art_1-2'))).toContain('the text does not hold this provision')
+    expect(withTag(byId(page, 'to-art_1'), 'ins').map(textOf)).toEqual([
+      '1. The people elect the deputies for seven years.',
+    ])
+  })
+
+  it('links a provision that stands in several pairs, and one that moved from where it would stand', () => {
+    const page = compare(
+      old,
+      now,
+      [pair('moved', ['art_1'], ['art_2']), pair('changed', ['art_2'], ['art_1']), pair('split', ['art_2'], ['art_2'])],
+      'ru',
+    )
+    expect(textOf(byId(page, 'from-art_2'))).toContain('См. также: Статья 2 ↔ Статья 2')
+    const stubs = withClass(page, 'stub')
+    expect(stubs.map(textOf)).toEqual(['Статья 2 ↑ показана выше'])
+    expect(stubs.flatMap((stub) => withTag(stub, 'a')).map(({ properties }) => properties.href)).toContain(
+      '#from-art_1',
+    )
   })
 
   it('counts the pairs by relation, links to them and gives the reasons', () => {
@@ -93,15 +140,17 @@ describe('the page of a comparison', () => {
       [pair('changed', ['art_1'], ['art_1']), pair('changed', ['art_2'], ['art_2']), pair('added', [], ['art_2'])],
       'ru',
     )
-    const [counts] = withClass(page, 'counts')
-    expect(counts?.children.map(textOf)).toEqual(['≈ Изменено 2', '+ Добавлено 1'])
-    expect(withTag(byId(page, 'relation-changed'), 'a').map(({ properties }) => properties.href)).toEqual([
-      '#pair-1',
-      '#pair-2',
+    const [filter] = withClass(page, 'relation-filter')
+    expect(filter && withTag(filter, 'label').map((label) => textOf(label).trim())).toEqual([
+      '≈ Изменено 2',
+      '+ Добавлено 1',
     ])
-    expect(withTag(byId(page, 'pair-1'), 'details').map(textOf)).toEqual([
+    expect(withTag(byId(page, 'relation-changed'), 'a').map(({ properties }) => properties.href)).toEqual([
+      '#from-art_1',
+      '#from-art_2',
+    ])
+    expect(withTag(byId(page, 'from-art_1'), 'details').map(textOf)).toEqual([
       'Уверенность: 83\u00a0% · ПочемуПризнакУверенностьОбщеетермины50\u00a0%people, power',
     ])
-    expect(withTag(page, 'input').map(({ properties }) => properties.value)).toEqual(['all', 'changed', 'added'])
   })
 })

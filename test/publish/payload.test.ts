@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Act, LawNode } from '../../src/law/tree.ts'
 import type { SiteModel } from '../../src/publish/site-model.ts'
@@ -20,7 +21,7 @@ const PAYLOADS = [
 ]
 
 /** Elements that the publisher itself never makes. */
-const FOREIGN = ['script', 'img', 'svg', 'iframe', 'style', 'object', 'embed', 'form', 'base', 'b']
+const FOREIGN = ['img', 'svg', 'iframe', 'style', 'object', 'embed', 'form', 'base', 'b']
 
 /** The three shorter texts are enough. */
 function smallSite(): SiteModel {
@@ -82,6 +83,12 @@ describe.each(PAYLOADS)('the payload %j', (payload) => {
       if (!isPage(path)) continue
       const page = parseHtml(html)
       expect(withTag(page, ...FOREIGN), path).toEqual([])
+      for (const script of withTag(page, 'script')) {
+        if (script.properties.type === 'application/ld+json')
+          expect(() => JSON.parse(textOf(script)) as unknown, path).not.toThrow()
+        else
+          expect([script.children.length, posix.basename(String(script.properties.src))], path).toEqual([0, 'site.js'])
+      }
       const handlers = elements(page, ({ properties }) => Object.keys(properties).some((name) => /^on/i.test(name)))
       expect(handlers, path).toEqual([])
       const addresses = withTag(page, 'a', 'link').map(({ properties }) => String(properties.href))
@@ -108,6 +115,6 @@ describe.each(PAYLOADS)('the payload %j', (payload) => {
   })
 
   it('does not lead out of the site by a file name', () => {
-    for (const path of files.keys()) expect(path).toMatch(/^(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.(?:html|css)$/)
+    for (const path of files.keys()) expect(path).toMatch(/^(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.(?:html|css|js)$/)
   })
 })

@@ -88,19 +88,30 @@ function outcomes(): Outcome[] {
   ]
 }
 
+const acts = new Map<string, Act>()
+
+/** A text of the project, read once; nobody may change it. */
+function own(path: string): Act {
+  const known = acts.get(path)
+  if (known) return known
+  const act = readOwn(path)
+  acts.set(path, act)
+  return act
+}
+
 /** A site of the project's own texts, with alignments, outcomes and notes made by hand. */
 export function sampleSite(): SiteModel {
   const works = [
-    work('constitution-1993', readOwn('constitution-1993/eng/1993-01-28.md')),
-    work('constitution-1995', readOwn('constitution-1995/eng/2023-01-01.md'), {
+    work('constitution-1993', own('constitution-1993/eng/1993-01-28.md')),
+    work('constitution-1995', own('constitution-1995/eng/2023-01-01.md'), {
       headings: new Map([['art_3', inThree('Source of power')]]),
     }),
-    work('constitution-2026', readOwn('constitution-2026/eng/2026-07-01.md')),
-    work('elections-1993', readOwn('elections-1993/eng/1993-12-09.md')),
-    work('elections-1995', readOwn('elections-1995/eng/2023-01-01.md')),
+    work('constitution-2026', own('constitution-2026/eng/2026-07-01.md')),
+    work('elections-1993', own('elections-1993/eng/1993-12-09.md')),
+    work('elections-1995', own('elections-1995/eng/2023-01-01.md')),
   ]
   const base = { work: 'constitution-1995', lang: 'eng', date: '2023-01-01' } as const
-  const before = readOwn('constitution-1995/eng/2023-01-01.md')
+  const before = own('constitution-1995/eng/2023-01-01.md')
   const reform: Reform = {
     id: 'draft',
     title: inThree('Draft law'),

@@ -1,0 +1,130 @@
+import type { Element, ElementContent } from 'hast'
+import type { Pair } from '../align/alignment.ts'
+import type { Row } from './compared-rows.ts'
+import type { Side } from './comparison-side.ts'
+import type { PageContext } from './page.ts'
+import { h } from 'hastscript'
+import { comparedRows } from './compared-rows.ts'
+import { comparisonRows, lineClasses, plainLine } from './comparison-rows.ts'
+import { langOf, linesOf, provisionLinks } from './comparison-side.ts'
+import { relationBadge } from './elements.ts'
+import { pairEvidence } from './pair-evidence.ts'
+import { provisionName } from './provision-name.ts'
+
+/** A pair of the comparison with all that its place in the table needs. */
+export interface ComparedPair {
+  pair: Pair
+  /** The id of its place on the page: by its provisions, so that a link stays right when other pairs change. */
+  id: string
+  rows: Row[]
+  /** Other pairs that one of its provisions stands in. */
+  also: ComparedPair[]
+}
+
+/** The pairs of a comparison with their rows, in their order. */
+export function comparedPairs(pairs: readonly Pair[], left: Side, right: Side): ComparedPair[] {
+  const isOneLanguage = left.found.text.lang === right.found.text.lang
+  const ids = new Set<string>()
+  const compared = pairs.map((pair): ComparedPair => {
+    const base = pair.left.length > 0 ? `from-${pair.left.join('-')}` : `to-${pair.right.join('-')}`
+    let id = base
+    for (let i = 2; ids.has(id); i++) id = `${base}-${i}`
+    ids.add(id)
+    return {
+      pair,
+      id,
+      rows: comparedRows(linesOf(pair.left, left), linesOf(pair.right, right), isOneLanguage),
+      also: [],
+    }
+  })
+  for (const one of compared) {
+    one.also = compared.filter(
+      (other) => other !== one && (shares(one.pair.left, other.pair.left) || shares(one.pair.right, other.pair.right)),
+    )
+  }
+  return compared
+}
+
+function shares(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((eId) => right.includes(eId))
+}
+
+/** "Article 3 ↔ Article 4"; a side without a provision is left out. */
+export function pairName({ left, right }: Pair, lang: PageContext['lang']): string {
+  const name = (eIds: readonly string[]): string => eIds.map((eId) => provisionName(eId, lang)).join('; ')
+  return [left, right]
+    .filter((eIds) => eIds.length > 0)
+    .map(name)
+    .join(' ↔ ')
+}
+
+/** A pair as a group of table rows: the names, then line beside line. */
+export function pairGroup(one: ComparedPair, left: Side, right: Side, context: PageContext): Element {
+  const { pair, id, rows } = one
+  const isSame = pair.relation === 'same'
+  const stop = isSame ? {} : { dataStop: true }
+  return h('tbody', { id, className: ['pair', `pair-${pair.relation}`], ...stop }, [
+    pairHead(one, left, right, context),
+    ...(isSame ? [sameText(rows, right, context)] : comparisonRows(rows, [langOf(left), langOf(right)])),
+  ])
+}
+
+function pairHead(one: ComparedPair, left: Side, right: Side, context: PageContext): Element {
+  const { pair, id } = one
+  const { lang, say } = context
+  const label = `${say('permanentLink')}: ${pairName(pair, lang)}`
+  const about: ElementContent[] = [
+    h('div.pair-about', [
+      relationBadge(pair.relation, lang),
+      h('a.permalink.pilcrow', { href: context.href(undefined, id), ariaLabel: label }, '¶'),
+      ...(pair.left.length > 0 && pair.right.length > 0 ? [pairEvidence(pair, context)] : []),
+    ]),
+    ...alsoIn(one, context),
+    ...(hasNothingInCommon(one) ? [h('p.hint', say('tooDifferent'))] : []),
+  ]
+  const names = (eIds: readonly string[], side: Side, isHeading: boolean): Element =>
+    eIds.length === 0
+      ? h('p.no-counterpart', say('noCounterpart'))
+      : h(isHeading ? 'h3' : 'p.pair-name', provisionLinks(eIds, side, context))
+  return h('tr.pair-head', [
+    h('th', { scope: 'rowgroup' }, [names(pair.left, left, true)]),
+    h('td', [names(pair.right, right, pair.left.length === 0), ...about]),
+  ])
+}
+
+function alsoIn({ also }: ComparedPair, { lang, say, href }: PageContext): Element[] {
+  if (also.length === 0) return []
+  const links = also.flatMap((other, i) => [
+    ...(i === 0 ? [] : ['; ']),
+    h('a', { href: href(undefined, other.id) }, pairName(other.pair, lang)),
+  ])
+  return [h('p.also', [`${say('alsoIn')}: `, ...links])]
+}
+
+/** Both sides have text, and no line of one has words of the other. */
+function hasNothingInCommon({ pair, rows }: ComparedPair): boolean {
+  return (
+    pair.left.length > 0 &&
+    pair.right.length > 0 &&
+    rows.some(({ left }) => left) &&
+    rows.some(({ right }) => right) &&
+    rows.every(({ kind }) => kind === 'restated' || kind === 'removed' || kind === 'added')
+  )
+}
+
+/** What is the same in both is printed once, and folded away. */
+function sameText(rows: readonly Row[], side: Side, { say }: PageContext): Element {
+  const lines = rows.flatMap(({ left, right }) => ((right ?? left) ? [right ?? left] : []))
+  return h('tr.same-text', [
+    h('td', { colSpan: 2 }, [
+      h('details', [
+        h('summary', say('sameText')),
+        h(
+          'div.law-lines',
+          { lang: langOf(side) },
+          lines.flatMap((cell) => (cell ? [h('p', { className: lineClasses(cell) }, plainLine(cell))] : [])),
+        ),
+      ]),
+    ]),
+  ])
+}
