@@ -37,6 +37,8 @@ export function placesOf(items: readonly UnitItem[], text: string, lang: Lang): 
   const paths = shareOuter(group, lang).flat()
   if (paths.length > 1 && paths.some((path) => path[0]?.unit === 'act'))
     throw new PlaceFault('the whole text and a unit of it are named side by side')
+  if (paths.length > 1 && paths.some((path) => path[0]?.unit === 'heading'))
+    throw new PlaceFault('a heading is named beside another unit, without saying whose it is')
   return scopes.reduceRight((inner, outer) => placeWithin(outer, inner), paths)
 }
 

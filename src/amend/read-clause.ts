@@ -5,7 +5,7 @@ import type { Understood } from './instruction.ts'
 import type { UnitPath } from './unit-path.ts'
 import { placesOf, placeUnder } from './place.ts'
 import { cutUnits, quotedText } from './cut-quoted-units.ts'
-import { isDivisionStep, pathLocator } from './unit-path.ts'
+import { isAbsolute, isDivisionStep, pathLocator } from './unit-path.ts'
 
 /** The operation of an instruction, without its place in the act. */
 export type Change = Omit<Understood, 'status' | 'language' | 'source' | 'rationale' | 'law'>
@@ -103,6 +103,8 @@ function targets(places: readonly UnitPath[]): string[] {
 function locatorOf(place: UnitPath): string {
   const locator = pathLocator(place)
   if (locator === undefined) throw new ClauseFault(`the ${place.at(-1)?.unit ?? 'unit'} that is meant has no number`)
+  if (!isAbsolute(place) && place[0]?.unit !== 'heading')
+    throw new ClauseFault(`neither the instruction nor a heading above it says in which article ${locator} is`)
   return locator
 }
 

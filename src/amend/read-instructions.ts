@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import type { UnitPath } from './unit-path.ts'
 import { finalProvisions, operativePart, soundsLikeInstruction } from './final-provision.ts'
 import { HeaderStack } from './header-stack.ts'
-import { isAboutLaw, namesLaw, openingLength } from './law-heading.ts'
+import { isAboutLaw, isRequisites, namesLaw, openingLength } from './law-heading.ts'
 import { orderReplacements } from './order-replacements.ts'
 import { isHeader, parseStatement } from './parse-statement.ts'
 import { PlaceFault, placesOf, placeUnder, takeOuter } from './place.ts'
@@ -14,6 +14,7 @@ import { printedLines } from './printed-lines.ts'
 import { rationaleOf } from './rationale.ts'
 import { ClauseFault, readClause } from './read-clause.ts'
 import { SourceMap } from './source-span.ts'
+import { canHold } from './unit-path.ts'
 import { slicePieces, sliceStatement, statementsOf } from './statement.ts'
 
 export interface ReadInstructionsOptions {
@@ -86,6 +87,8 @@ class InstructionReader {
   private readonly map: SourceMap
   private law: string | undefined
   private block = 0
+  /** Where the statement before did its work: a line without a number and a header goes on there. */
+  private before: readonly UnitPath[] = []
 
   constructor(lang: Lang, map: SourceMap) {
     this.lang = lang
@@ -94,6 +97,7 @@ class InstructionReader {
 
   read(statement: Statement): void {
     if (statement.block !== this.block) this.headers.clear()
+    if (statement.block !== this.block || statement.level !== undefined) this.before = []
     this.block = statement.block
     if (statement.level !== undefined) this.headers.closeForLevel(statement.level)
     if (statement.unclosed) {
@@ -123,14 +127,14 @@ class InstructionReader {
 
   private readClauses(statement: Statement, clauses: readonly Clause[]): void {
     const instructions: Understood[] = []
-    let before: readonly UnitPath[] = []
+    let before: readonly UnitPath[] = this.headers.innermost ? [] : this.before
     for (const clause of clauses) {
       const own = placesOf(clause.items, statement.text, this.lang)
       const header = this.headers.over(own, statement.level !== undefined)?.places ?? []
       const context = {
         text: statement.text,
         lang: this.lang,
-        header: outerOfClause(own, header, before),
+        header: outerOfClause(own.length > 0 ? own : addedBy(clause, statement.text, this.lang), own, header, before),
         repeatsMarks: statement.repeatsMarks === true,
       }
       const pieces =
@@ -141,6 +145,7 @@ class InstructionReader {
       )
       before = own.length === 0 ? context.header : placeUnder(context.header, own)
     }
+    this.before = before
     this.done.push({ statement, instructions: orderReplacements(instructions), role: 'instruction' })
   }
 
@@ -174,10 +179,14 @@ class InstructionReader {
       reason,
       ...this.sourced(statement, statement.pieces),
     }
-    const isTitle = statement.isTitle && !soundsLikeInstruction(statement.text, this.lang)
+    const isTitle = this.isTitle(statement) && !soundsLikeInstruction(statement.text, this.lang)
     this.done.push({ statement, instructions: [instruction], role: isTitle ? 'title' : 'not-understood' })
     if (!isTitle && /:\s*$/u.test(statement.text))
       this.headers.open(statement.level, { places: [], rationale: {}, unknown: true })
+  }
+
+  private isTitle({ isTitle, text }: Statement): boolean {
+    return isTitle || (this.done.every(({ role }) => role === 'title') && isRequisites(text, this.lang))
   }
 
   private sourced(
@@ -194,19 +203,36 @@ class InstructionReader {
   }
 }
 
-/** What a clause stands in: its header; without one, or without a place of its own, what the clause before it in the line names. */
+/**
+ * What a clause stands in: its header; without one, or without a place of its own, what the clause before it names, as far as that
+ * can hold what this one names or adds.
+ */
 function outerOfClause(
+  named: readonly UnitPath[],
   own: readonly UnitPath[],
   header: readonly UnitPath[],
   before: readonly UnitPath[],
 ): readonly UnitPath[] {
-  const [path] = own
+  const [path] = named
   if (before.length === 0) return header
-  if (!path) return before
-  if (header.length > 0) return header
+  if (own.length === 0 && (!path || before.every((place) => canBeHeldBy(path, place)))) return before
+  if (header.length > 0 || !path) return header
+  const articles = before.filter((place) => place.at(-1)?.unit === 'article' && canBeHeldBy(path, place))
+  if (articles.length > 0) return articles
   return takeOuter(path, before)
     .map((whole) => whole.slice(0, -path.length))
     .filter((outer) => outer.length > 0)
+}
+
+function canBeHeldBy(path: UnitPath, place: UnitPath): boolean {
+  const [first] = path
+  const last = place.at(-1)
+  return first !== undefined && last !== undefined && canHold(last, first)
+}
+
+/** The units that a clause adds, where it says what they are. */
+function addedBy({ op }: Clause, text: string, lang: Lang): UnitPath[] {
+  return op.op === 'add' && op.added ? placesOf(op.added, text, lang) : []
 }
 
 /** Words of a reason: how much of the statement is shown from where it is not understood. */

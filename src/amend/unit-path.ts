@@ -127,7 +127,10 @@ function innerSteps(item: UnitItem, text: string): UnitPath {
   })
 }
 
-/** The locator of a path, or `WHOLE_ACT`; undefined when a unit lacks the number that its locator needs. */
+/** The title of a law: the first line of its preface. */
+const TITLE: Locator = { steps: [{ name: EID_NAMES.preface }], alinea: 1 }
+
+/** The locator of a path, or `WHOLE_ACT`; a heading of no unit is the title of the law; undefined when a unit lacks the number that its locator needs. */
 export function pathLocator(path: UnitPath): string | undefined {
   const inside = path.filter((step) => step.unit !== 'act')
   if (inside.length === 0) return path.length > 0 ? WHOLE_ACT : undefined
@@ -146,5 +149,6 @@ export function pathLocator(path: UnitPath): string | undefined {
       locator.steps.push({ name: unit === 'act' || unit === 'division' ? EID_NAMES.part : EID_NAMES[unit], num })
     }
   }
-  return locator.steps.length > 0 ? printLocator(locator) : undefined
+  if (locator.steps.length > 0) return printLocator(locator)
+  return locator.heading ? printLocator(TITLE) : undefined
 }

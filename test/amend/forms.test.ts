@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/language/lang.ts'
-import { brief, instructions } from './support.ts'
+import { readInstructions } from '../../src/amend/read-instructions.ts'
+import { brief, instructions, textOf } from './support.ts'
 
 type Form = [lines: string | string[], ...expected: string[]]
 
@@ -339,8 +340,111 @@ describe('Russian: headers', () => {
   ])
 })
 
+describe('Russian: forms of ordinary laws', () => {
+  forms('rus', [
+    ['В заголовке слово «а» заменить словом «б».', 'replaceWords preface__alinea_1 [а] > [б]'],
+    ['В заголовке и тексте статьи 17 слово «а» исключить.', 'deleteWords art_17 [а]'],
+    ['В наименовании и по всему тексту слово «а» исключить.', 'deleteWords act [а]'],
+    [
+      'В заголовке и пункте 1 статьи 5 слово «а» исключить.',
+      'deleteWords art_5__heading [а]',
+      'deleteWords art_5__para_1 [а]',
+    ],
+    [
+      'В заголовке и статье 5 слово «а» исключить.',
+      'not-understood: a heading is named beside another unit, without saying whose it is',
+    ],
+    ['Слово «а» заменить словом «б» по всему тексту.', 'replaceWords act [а] > [б]'],
+    ['Слово «а» в пункте 1 статьи 5 заменить словом «б».', 'replaceWords art_5__para_1 [а] > [б]'],
+    ['Слова «а» в статье 5 исключить.', 'deleteWords art_5 [а]'],
+    [
+      [
+        '1. Внести в Закон «О тексте» следующие изменения:',
+        '1) подпункт 3) пункта 2 статьи 5 изложить в следующей редакции:',
+        '«3) третий;»;',
+        'дополнить подпунктом 4) следующего содержания:',
+        '«4) четвертый.»;',
+      ],
+      'restate art_5__para_2__subpara_3 {3) третий;}',
+      'add art_5__para_2__subpara_4 {4) четвертый.}',
+    ],
+    [
+      [
+        '1. Внести в Закон «О тексте» следующие изменения:',
+        '1) статью 5 дополнить пунктом 2 следующего содержания:',
+        '«2. Второй.»;',
+        'пункты 2 и 3 считать соответственно пунктами 3 и 4;',
+      ],
+      'add art_5__para_2 {2. Второй.}',
+      'renumber art_5__para_3 = 4',
+      'renumber art_5__para_2 = 3',
+    ],
+    [
+      'Пункт 3 исключить.',
+      'not-understood: neither the instruction nor a heading above it says in which article para_3 is',
+    ],
+    [
+      ['1. Внести в Закон «О тексте» следующие изменения:', '1) пункт 1 статьи 5 исключить;', '2) пункт 3 исключить;'],
+      'repeal art_5__para_1',
+      'not-understood: neither the instruction nor a heading above it says in which article para_3 is',
+    ],
+  ])
+})
+
+describe('the lines that open an act', () => {
+  it.each<[Lang, string, string]>([
+    ['rus', 'Конституционный закон Республики Казахстан от 6 ноября 1998 г. N 1', '1. Статью 5 исключить.'],
+    ['kaz', 'Қазақстан Республикасының 1998 жылғы 6 қарашадағы N 1 Конституциялық Заңы', '1. 5-бап алып тасталсын.'],
+    [
+      'eng',
+      'Constitutional Law of the Republic of Kazakhstan of 6 November 1998 No. 1',
+      '1. Article 5 shall be repealed.',
+    ],
+  ])('%s: its kind, date and number are no instruction', (lang, requisites, item) => {
+    const { instructions } = readInstructions(textOf(lang, '# О поправках', requisites, item))
+    expect(instructions.map(brief)).toEqual(['repeal art_5'])
+  })
+
+  it.each<[Lang, string[]]>([
+    [
+      'rus',
+      [
+        'Статья 1. Внести изменения в следующие законы:',
+        '1. В Закон «О выборах»:',
+        '1) статью 1 исключить;',
+        '2. В Закон «О Парламенте»:',
+        '1) статью 2 исключить.',
+      ],
+    ],
+    [
+      'kaz',
+      [
+        '1-бап. Мына заңдарға өзгерістер енгізілсін:',
+        '1. «Сайлау туралы» Заңға (Жаршы, 1995 ж., № 17):',
+        '1) 1-бап алып тасталсын;',
+        '2. «Парламент туралы» Конституциялық заңына:',
+        '1) 2-бап алып тасталсын.',
+      ],
+    ],
+  ])('%s: name the laws amended, each for the items below it', (lang, lines) => {
+    const { instructions, laws } = readInstructions(textOf(lang, ...lines))
+    expect(instructions.map(brief)).toEqual(['repeal art_1', 'repeal art_2'])
+    expect(laws).toHaveLength(2)
+  })
+})
+
 describe('Kazakh', () => {
   forms('kaz', [
+    ['Тақырыптағы «а» деген сөз «б» деген сөзбен ауыстырылсын.', 'replaceWords preface__alinea_1 [а] > [б]'],
+    ['17-баптың тақырыбындағы және мәтініндегі «а» деген сөз алып тасталсын.', 'deleteWords art_17 [а]'],
+    ['Тақырыбындағы және бүкіл мәтін бойынша «а» деген сөз алып тасталсын.', 'deleteWords act [а]'],
+    ['«а» деген сөз бүкіл мәтін бойынша «б» деген сөзбен ауыстырылсын.', 'replaceWords act [а] > [б]'],
+    ['Мәтінде «а» деген сөз тиісті септікте «б» деген сөзбен ауыстырылсын.', 'replaceWords act [а] > [б] inflected'],
+    [
+      '5-баптағы «а» деген сөздер «б» деген сөздермен, «в» деген сөз «г» деген сөзбен ауыстырылсын.',
+      'replaceWords art_5 [а] > [б]',
+      'replaceWords art_5 [в] > [г]',
+    ],
     [['1. 44-бапқа мынадай өзгерістер енгізілсін:', '1) 3-тармақ алып тасталсын.'], 'repeal art_44__para_3'],
     [
       ['II бөлім мынадай мазмұндағы 39-1-баппен толықтырылсын: «39-1-бап. Мәтін.».'],
@@ -453,7 +557,10 @@ describe('Kazakh', () => {
     ['57-баптың 6) тармақшасы "егер" сөздерiмен толықтырылсын.', 'insertWords art_57__subpara_6 end > [егер]'],
     ['46-баптың 4-тармағы алып тасталсын.', 'repeal art_46__para_4'],
     ['42-баптың 5-тармағының екінші бөлігі алып тасталсын.', 'repeal art_42__para_5__part_2'],
-    ['8) және 9) тармақшалар алып тасталсын;', 'repeal subpara_8', 'repeal subpara_9'],
+    [
+      '8) және 9) тармақшалар алып тасталсын;',
+      'not-understood: neither the instruction nor a heading above it says in which article subpara_8 is',
+    ],
     ['5-баптың 3-тармағының күші жойылды деп танылсын.', 'repeal art_5__para_3'],
     [
       '5-баптың 3-тармағының екінші және үшінші абзацтары алып тасталсын.',
@@ -512,6 +619,18 @@ describe('Kazakh', () => {
 
 describe('English', () => {
   forms('eng', [
+    ['In the title, the word “a” shall be replaced by the word “b”.', 'replaceWords preface__alinea_1 [a] > [b]'],
+    ['In the heading and text of Article 17, the word “a” shall be deleted.', 'deleteWords art_17 [a]'],
+    ['The words “a” in Article 5(2) shall be replaced by the words “b”.', 'replaceWords art_5__para_2 [a] > [b]'],
+    [
+      'After the word “a” in paragraph 1 of Article 5, the words “b” shall be inserted.',
+      'insertWords art_5__para_1 after [a] > [b]',
+    ],
+    [
+      'In Article 5, the words “a”, “b” shall be replaced by the words “c”, “d” respectively.',
+      'replaceWords art_5 [a] > [c]',
+      'replaceWords art_5 [b] > [d]',
+    ],
     ['Article 5, paragraph 3, is repealed.', 'repeal art_5__para_3'],
     ['Article 5 (3) is repealed.', 'repeal art_5__para_3'],
     [
