@@ -91,7 +91,7 @@ function printed(number: { start: number; end: number }, text: string): string {
 function isPlural(word: string, isHead: boolean): boolean {
   const lower = word.toLowerCase()
   if (/^(?:стать|част|глав)/u.test(lower)) return isHead && /(?:и|ы|ей|ям|ями|ях|ам|ами|ах)$/u.test(lower)
-  return /^[a-z-]+s$/.test(lower) || /(?:ы|ов|ам|ами|ах)$/u.test(lower) || /[лтд][ае]р/u.test(lower)
+  return /^[a-z-]+s$/.test(lower) || /(?:ы|ов|ам|ами|ах)$/u.test(lower) || /.[лтд][ае]р/u.test(lower)
 }
 
 /** `1`, `4` → 1 to 4; `5-1`, `5-3` → 5-1 to 5-3. Anything else is not a range and stays two numbers. */
