@@ -15,12 +15,15 @@ import type { StoredText } from '../corpus/text-store.ts'
 import type { Work } from '../corpus/catalogue.ts'
 import type { Workspace } from './workspace.ts'
 import { align } from '../align/align.ts'
+import type { Draft } from '../annotate/read-draft.ts'
+import type { Instruction } from '../amend/instruction.ts'
 import { applyInstructions } from '../amend/apply-instructions.ts'
 import { conceptsIn, findOccurrences } from '../annotate/find-terms.ts'
 import type { Headings } from '../corpus/headings.ts'
 import { coverageOf } from './coverage.ts'
 import { editorialHeadings } from './editorial-headings.ts'
-import { findText } from '../corpus/find-text.ts'
+import { TextNotFound, findText } from '../corpus/find-text.ts'
+import { lacksTarget } from '../amend/lacks-target.ts'
 import { openText } from '../corpus/open-text.ts'
 import { parseTextName } from '../corpus/text-name.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
@@ -28,6 +31,7 @@ import { readDraft } from '../annotate/read-draft.ts'
 import { readInstructions } from '../amend/read-instructions.ts'
 import { readNotes } from '../annotate/read-notes.ts'
 import { readStudy } from '../annotate/read-study.ts'
+import { shareRationales } from '../annotate/share-rationales.ts'
 import { textsOf } from '../corpus/text-store.ts'
 import { UserError } from './user-error.ts'
 
@@ -47,6 +51,16 @@ class Library {
     if ('problem' in parsed)
       throw new UserError(`${name}: ${parsed.problem}`, 'a study names a text as WORK[@DATE][/LANG]')
     return findText({ lang: WORKING_LANG, ...parsed }, this.workspace.catalogue, this.workspace.texts)
+  }
+
+  /** The text that a name means, or undefined where it is not at hand. */
+  find(name: string): StoredText | undefined {
+    try {
+      return this.named(name)
+    } catch (error) {
+      if (error instanceof TextNotFound) return undefined
+      throw error
+    }
   }
 
   act(text: StoredText): Act {
@@ -80,7 +94,7 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
       occurrences: published.flatMap((work) => occurrencesIn(work, concept)),
     })),
     comparisons: study.comparisons.map((comparison) => compare(comparison, workspace, library, concepts)),
-    reforms: [applyReform(study, library)],
+    reforms: applyReforms(study, library),
     notes: readNotes(join(study.folder, study.notes)),
   }
 }
@@ -146,11 +160,25 @@ function compare(
   return { id: `${from.work}--${to.work}`, left: refOf(from), right: refOf(to), why, alignment }
 }
 
-function applyReform(study: Study, library: Library): Reform {
-  const draft = readDraft(join(study.folder, study.reform))
-  const base = library.named(`${draft.amends}@${draft.edition}/${draft.lang}`)
+/**
+ * The drafts of a study, each language version applied to the text that it is written on. A version is left out when that text is
+ * not at hand, or is held in part and lacks an article that the draft amends.
+ */
+function applyReforms(study: Study, library: Library): Reform[] {
+  const drafts = [study.reform, ...study.drafts].map((path) => readDraft(join(study.folder, path)))
+  return [...new Set(drafts.map(({ id }) => id))].flatMap((id) => {
+    const versions = drafts.filter((draft) => draft.id === id)
+    const shared = shareRationales(versions.map(({ act }) => readInstructions(act).instructions))
+    return versions.flatMap((draft, i) => applyReform(draft, shared[i] ?? [], library) ?? [])
+  })
+}
+
+function applyReform(draft: Draft, instructions: readonly Instruction[], library: Library): Reform | undefined {
+  const base = library.find(`${draft.amends}@${draft.edition}/${draft.lang}`)
+  if (!base) return undefined
   const before = library.act(base)
-  const { instructions } = readInstructions(draft.act)
+  if (instructions.some((instruction) => lacksTarget(before, instruction))) return undefined
   const { act: after, outcomes } = applyInstructions(before, instructions)
-  return { id: draft.id, title: draft.title, base: refOf(base), draft: draft.act, outcomes, before, after }
+  const id = draft.lang === WORKING_LANG ? draft.id : `${draft.id}-${draft.lang}`
+  return { id, title: draft.title, base: refOf(base), draft: draft.act, outcomes, before, after }
 }

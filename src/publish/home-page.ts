@@ -130,6 +130,8 @@ function literature({ study }: SiteModel, { lang, say }: PageContext): Element[]
 function reformList(model: SiteModel, { lang, href }: PageContext): Element {
   return h(
     'ul.link-list',
-    model.reforms.map(({ id, title }) => h('li', h('a', { href: href(reformPath(id)) }, title[lang]))),
+    model.reforms.map(({ id, title, draft }) =>
+      h('li', [h('a', { href: href(reformPath(id)) }, title[lang]), ` · ${LANGUAGE_NAMES[draft.lang][lang]}`]),
+    ),
   )
 }
