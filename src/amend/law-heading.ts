@@ -17,18 +17,6 @@ const LAW: Record<Lang, RegExp> = {
   eng: /^(?:in|to)?\s*(?:the\s+)?(?:\S+\s+){0,3}?(?:constitution|code|law|act|decree)\b/u,
 }
 
-/** The line below the title that says which act it is: «Конституционный закон Республики Казахстан от 6 ноября 1998 г. № 285». */
-const REQUISITES: Record<Lang, RegExp> = {
-  rus: /^(?:конституционный\s+закон|закон|кодекс|указ|постановление)\s.*\sот\s.*\d{4}/u,
-  kaz: /\d{4}\s*(?:жылғы|ж\.).*\s(?:заңы|кодексі|жарлығы|қаулысы)\W*$/u,
-  eng: /^(?:the\s+)?(?:constitutional\s+)?(?:law|code|decree|resolution)\s.*\s(?:of|dated)\s.*\d{4}/u,
-}
-
-/** Whether a line names the amending act itself, by its kind, date and number. */
-export function isRequisites(text: string, lang: Lang): boolean {
-  return REQUISITES[lang].test(foldedForm(text).trim())
-}
-
 /** The length of the opening sentence at the start of a statement, up to the colon that ends it, or 0. */
 export function openingLength(text: string, lang: Lang): number {
   const folded = foldedForm(text)

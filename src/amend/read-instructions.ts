@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import type { UnitPath } from './unit-path.ts'
 import { finalProvisions, operativePart, soundsLikeInstruction } from './final-provision.ts'
 import { HeaderStack } from './header-stack.ts'
-import { isAboutLaw, isRequisites, namesLaw, openingLength } from './law-heading.ts'
+import { isAboutLaw, namesLaw, openingLength } from './law-heading.ts'
 import { orderReplacements } from './order-replacements.ts'
 import { isHeader, parseStatement } from './parse-statement.ts'
 import { PlaceFault, placesOf, placeUnder, takeOuter } from './place.ts'
@@ -179,14 +179,10 @@ class InstructionReader {
       reason,
       ...this.sourced(statement, statement.pieces),
     }
-    const isTitle = this.isTitle(statement) && !soundsLikeInstruction(statement.text, this.lang)
+    const isTitle = statement.isTitle && !soundsLikeInstruction(statement.text, this.lang)
     this.done.push({ statement, instructions: [instruction], role: isTitle ? 'title' : 'not-understood' })
     if (!isTitle && /:\s*$/u.test(statement.text))
       this.headers.open(statement.level, { places: [], rationale: {}, unknown: true })
-  }
-
-  private isTitle({ isTitle, text }: Statement): boolean {
-    return isTitle || (this.done.every(({ role }) => role === 'title') && isRequisites(text, this.lang))
   }
 
   private sourced(

@@ -8,6 +8,7 @@ import { isRepealStub, noteKind } from './notes.ts'
 import { closesQuotation, openedQuotation } from './quotation.ts'
 import { follows } from './sequence.ts'
 import { tableOfContents } from './table-of-contents.ts'
+import { isRequisites } from './requisites.ts'
 
 /** A block with what it is, as far as the line itself and its neighbours tell. */
 export type Marked = { block: Block } & (
@@ -127,6 +128,7 @@ class BlockMarker {
     // Where headings are marked, the title is one too; only a word processor's title may be just bold.
     if (i === 0 && (!this.marksHeadings(block) || block.strong) && !numberMarker(block.text))
       return { kind: 'title', block }
+    if (this.previous?.kind === 'title' && isRequisites(block.text)) return { kind: 'title', block }
     if (this.isDivisionHeading(block)) return { kind: 'divisionHeading', block }
     const number = numberMarker(block.text)
     if (number && (number.type === 'paragraph' || number.type === 'subparagraph' || number.type === 'letter')) {
