@@ -1,4 +1,4 @@
-import type { Act } from '../law/tree.ts'
+import type { Act, Division, Provision } from '../law/tree.ts'
 import type { Effect } from './effect.ts'
 import type { Understood } from './instruction.ts'
 import { bareNumber } from '../law/number.ts'
@@ -20,10 +20,15 @@ export function applyRenumber(act: Act, { target, newNumber }: Understood): Effe
   const old = unit.num ?? ''
   if (hasPlace(act, (unit.eId ?? target).replace(/_[^_]*$/, `_${newNumber}`)))
     throw new Conflict(`number ${newNumber} is taken`)
-  const before = printedUnit(unit)
-  const replace = (printed: string): string => printed.replace(old, old.replace(/^.*?(?=[.)]*$)/u, newNumber))
   if (bareNumber(old) === '') throw new Conflict(`${target} has no number`)
-  if (unit.label !== undefined) unit.label = unit.label.replace(bareNumber(old), newNumber)
-  unit.num = replace(old)
+  const before = printedUnit(unit)
+  setNumber(unit, newNumber)
   return { place: unit, before, after: printedUnit(unit) }
+}
+
+/** Gives a unit another number, printed as the old one was. */
+export function setNumber(unit: Division | Provision, number: string): void {
+  const old = unit.num ?? ''
+  if (unit.label !== undefined) unit.label = unit.label.replace(bareNumber(old), number)
+  unit.num = old.replace(/^.*?(?=[.)]*$)/u, number)
 }

@@ -10,9 +10,14 @@ import { childrenOf } from './walk.ts'
  * text, a list that opens the provision, is the first part. Text that follows a colon continues a part, even with a capital.
  */
 export function partsOf(parent: LawParent): LawNode[][] {
+  return partsAmong(childrenOf(parent))
+}
+
+/** The parts that some nodes, the children of one provision, make. */
+export function partsAmong(nodes: readonly LawNode[]): LawNode[][] {
   const parts: LawNode[][] = []
   let previous = ''
-  for (const child of childrenOf(parent)) {
+  for (const child of nodes) {
     if (child.type === 'note' || child.type === 'pending') continue
     const opensThought =
       child.type === 'alinea' && /^[«"“(]?\p{Lu}/u.test(alineaText(child)) && !/[:,]\s*$/.test(previous)

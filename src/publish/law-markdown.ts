@@ -1,6 +1,7 @@
 import type { Act, Alinea, LawNode } from '../law/tree.ts'
 import { alineaText, printedHead } from '../law/text.ts'
 import { hasNumber, isDivision } from '../law/tree.ts'
+import { escapeMarkdown } from '../read/escape-markdown.ts'
 
 /**
  * Writes a law as Markdown in our own dialect: headings for divisions and articles, a paragraph a line, lists and further parts
@@ -47,19 +48,11 @@ function quotation(node: LawNode): string {
 }
 
 function inline(node: Alinea): string {
-  return escape(alineaText(node))
+  return escapeMarkdown(alineaText(node))
 }
 
 function line(text: string, emphasis: boolean): string {
-  return emphasis ? `*${escape(text)}*` : escape(text)
-}
-
-/** Keeps printed characters from being read as Markdown: emphasis, headings, quotations, links, code, HTML, entities. */
-function escape(text: string): string {
-  return text
-    .replace(/[\\*_`[\]<]/g, '\\$&')
-    .replace(/&(?=[#\w]+;)/g, '\\&')
-    .replace(/^(#{1,6}\s|>|~{3})/, '\\$1')
+  return emphasis ? `*${escapeMarkdown(text)}*` : escapeMarkdown(text)
 }
 
 function indent(text: string, depth: number): string {
