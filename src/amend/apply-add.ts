@@ -166,10 +166,10 @@ function addAlinea(act: Act, holder: Holder, number: number | undefined, { conte
 }
 
 /**
- * A sentence goes after the sentence before it. Where the text ends with a semicolon, as items of a list do, the semicolon moves to
+ * A sentence goes after the sentence before it: the last one, or the one beside which the act puts it. Where the text ends with a semicolon, as items of a list do, the semicolon moves to
  * the end of the new sentence.
  */
-function addSentence(act: Act, locator: Locator, number: number | 'last', { content }: Understood): Effect {
+function addSentence(act: Act, locator: Locator, number: number | 'last', { content, beside }: Understood): Effect {
   const holder = { ...locator }
   delete holder.sentence
   const place = findPlace(act, printLocator(holder))
@@ -178,12 +178,16 @@ function addSentence(act: Act, locator: Locator, number: number | 'last', { cont
   if (place.kind === 'act' || nodes.some(hasNumber)) throw new Conflict('the unit has a list: the end is not one place')
   const all = sentencesOf(nodes, act.lang)
   const after = number === 'last' ? all.at(-1) : all[number - 2]
-  if (!after || (number !== 'last' && number <= all.length))
+  if (!after || (number !== 'last' && number <= all.length && beside === undefined))
     throw new Conflict(`the unit has ${all.length} sentences: sentence ${number} cannot be added`)
   const added = alineaText(readQuotedAlinea(content ?? '', unitOf(place), act.lang))
   const before = alineaText(after.alinea)
   const remarks: string[] = []
-  writeAlinea(after.alinea, withSentence(before, added, remarks))
+  const isWithin = before.slice(after.span.end).trim() !== '' && beside !== undefined
+  const text = isWithin
+    ? `${before.slice(0, after.span.end)} ${added}${before.slice(after.span.end)}`
+    : withSentence(before, added, remarks)
+  writeAlinea(after.alinea, text)
   return { place: unitOf(place), before, after: alineaText(after.alinea), remarks }
 }
 

@@ -8,6 +8,7 @@ import { alineaText } from '../law/text.ts'
 import { alinea } from '../law/tree.ts'
 import { unitIn } from './derivation.ts'
 import { deriveWords } from './derive-words.ts'
+import { pairChildren } from './pair-children.ts'
 import { diffWords } from './word-hunks.ts'
 
 /** From this share of changed words on, a drafter restates the whole. */
@@ -36,13 +37,12 @@ export function deriveLine(derivation: Derivation, eId: string, index: number, a
   const node = unit.children[index]
   if (node?.type !== 'alinea') throw new Error('This is a bug: a line is derived that is not there')
   const before = alineaText(node)
-  const lang = derivation.state.lang
   const names = namesOf(unit, eId, index)
   const write = (act: Act, text: string): void => {
     ;(unitIn(act, eId).children as LawNode[])[index] = alinea(text)
   }
   const ways: (() => boolean)[] = [
-    () => deriveSentences(derivation, before, after, names, write, lang),
+    () => deriveSentences(derivation, before, after, names, write),
     () =>
       names.restated !== undefined &&
       derivation.attempt([{ op: 'restate', target: names.restated, content: after }], (act) => {
@@ -50,7 +50,7 @@ export function deriveLine(derivation: Derivation, eId: string, index: number, a
       }),
   ]
   const diff = diffWords(before, after)
-  if (diff.share < HALF) ways.unshift(() => deriveWords(derivation, diff, names.searched, write))
+  if (diff.share < HALF) ways.push(() => deriveWords(derivation, diff, names.searched, write))
   const done = ways.flatMap((way) => derivation.branch(way) ?? [])
   const [best] = done.toSorted((left, right) => costOf(left.changes) - costOf(right.changes))
   if (!best) return false
@@ -83,68 +83,78 @@ function namesOf(unit: Unit, eId: string, index: number): LineNames {
   }
 }
 
-/** Sentences restated, added at the end or taken out; words where a sentence keeps more than half of them. */
+/** Sentences restated, added or taken out; words where a sentence keeps more than half of them. */
 function deriveSentences(
   derivation: Derivation,
   before: string,
   after: string,
   { counted, searched }: LineNames,
   write: (act: Act, text: string) => void,
-  lang: Lang,
 ): boolean {
-  const old = sentences(before, lang)
-  const fresh = sentences(after, lang)
+  const lang = derivation.state.lang
+  const old = cutSentences(before, lang)
+  const fresh = cutSentences(after, lang)
   if (old.length < 2 && fresh.length < 2) return false
-  const textOf = (text: string, span: { start: number; end: number } | undefined): string =>
-    span ? text.slice(span.start, span.end) : ''
-  let text = before
-  if (fresh.length < old.length) {
-    const gone = old.findIndex((span, i) => textOf(before, span) !== textOf(after, fresh[i]))
-    if (old.length - fresh.length > 1 || gone < 0) return false
-    const target = `${counted}__sentence_${gone + 1}`
-    const rest = old.filter((_, i) => i !== gone)
-    const cut = joinAt(before, old, gone)
-    if (!rest.every((span, i) => textOf(before, span) === textOf(after, fresh[i]))) return false
-    return derivation.attempt([{ op: 'repeal', target }], (act) => {
-      write(act, cut)
-    })
-  }
-  for (const [i] of old.entries()) {
-    const span = sentences(text, lang)[i]
-    const wanted = textOf(after, fresh[i])
-    const present = textOf(text, span)
-    if (!span || present === wanted) continue
-    const head = text.slice(0, span.start)
-    const tail = text.slice(span.end)
-    const diff = diffWords(present, wanted)
-    const put = (act: Act, value: string): void => {
-      write(act, head + value + tail)
-    }
-    const target = `${counted}__sentence_${i + 1}`
-    const inWords = diff.share < HALF && deriveWords(derivation, diff, [...searched, target], put)
-    if (
-      !inWords &&
-      !derivation.attempt([{ op: 'restate', target, content: wanted }], (act) => {
-        put(act, wanted)
-      })
-    )
-      return false
-    text = head + wanted + tail
-  }
-  if (text === after) return true
-  const added = after.slice(fresh[old.length]?.start ?? after.length)
-  return (
-    added !== '' &&
-    derivation.attempt([{ op: 'add', target: `${counted}__sentence_last`, content: added }], (act) => {
-      write(act, after)
-    })
+  const pairs = pairChildren(
+    old.map(({ text }) => alinea(text)),
+    fresh.map(({ text }) => alinea(text)),
   )
+  let present = old
+  let i = 0
+  const take = (change: Change, next: Sentence[]): boolean => {
+    const taken = derivation.attempt([change], (act) => {
+      write(act, printSentences(next))
+    })
+    if (taken) present = next
+    return taken
+  }
+  for (const pair of pairs) {
+    const target = `${counted}__sentence_${i + 1}`
+    const wanted = pair.after?.type === 'alinea' ? alineaText(pair.after) : undefined
+    if (wanted === undefined) {
+      if (!take({ op: 'repeal', target }, present.toSpliced(i, 1))) return false
+      continue
+    }
+    if (pair.before) {
+      const own = present[i]
+      if (own && own.text !== wanted && !changeSentence(derivation, own, wanted, target)) return false
+      present = present.with(i, { gap: own?.gap ?? '', text: wanted })
+    } else {
+      const next = present.toSpliced(i, 0, { gap: i === 0 ? '' : ' ', text: wanted })
+      const beside = { position: 'after', locator: `${counted}__sentence_${i}` } as const
+      const change: Change =
+        i === present.length
+          ? { op: 'add', target: `${counted}__sentence_last`, content: wanted }
+          : { op: 'add', target, content: wanted, beside }
+      if (i === 0 || !take(change, next)) return false
+    }
+    i++
+  }
+  return printSentences(present) === after
+
+  function changeSentence(on: Derivation, own: Sentence, wanted: string, target: string): boolean {
+    const put = (act: Act, text: string): void => {
+      write(act, printSentences(present.with(i, { ...own, text })))
+    }
+    const diff = diffWords(own.text, wanted)
+    if (diff.share < HALF && deriveWords(on, diff, [...searched, target], put)) return true
+    return on.attempt([{ op: 'restate', target, content: wanted }], (act) => {
+      put(act, wanted)
+    })
+  }
 }
 
-/** A text without one of its sentences. */
-function joinAt(text: string, spans: readonly { start: number; end: number }[], gone: number): string {
-  const span = spans[gone]
-  const next = spans[gone + 1]
-  if (!span) return text
-  return next ? text.slice(0, span.start) + text.slice(next.start) : text.slice(0, spans[gone - 1]?.end ?? 0)
+/** A sentence and the white space before it. */
+interface Sentence {
+  gap: string
+  text: string
+}
+
+function cutSentences(text: string, lang: Lang): Sentence[] {
+  const spans = sentences(text, lang)
+  return spans.map(({ start, end }, i) => ({ gap: text.slice(spans[i - 1]?.end ?? 0, start), text: text.slice(start, end) }))
+}
+
+function printSentences(list: readonly Sentence[]): string {
+  return list.map(({ gap, text }, i) => (i === 0 ? '' : gap) + text).join('')
 }

@@ -9,6 +9,7 @@ import { alineaText, lawText, printedHead } from '../law/text.ts'
 import { hasNumber, isDivision } from '../law/tree.ts'
 import { parentOf } from './find-place.ts'
 import { unitIn } from './derivation.ts'
+import { deriveEverywhere } from './derive-everywhere.ts'
 import { costOf, deriveLine, HALF } from './derive-line.ts'
 import { printedUnit } from './effect.ts'
 import { lawShape } from './law-shape.ts'
@@ -17,7 +18,7 @@ import { deriveRenumbering } from './derive-renumbering.ts'
 import { diffWords } from './word-hunks.ts'
 
 /** In one provision, a drafter changes words in so many places at most before he restates it. */
-const MOST_CHANGES = 5
+const MOST_CHANGES = 4
 
 /**
  * Derives the changes that make one numbered unit of the present text into another wording of it: inside, where less than half of
@@ -31,6 +32,10 @@ export function deriveUnit(derivation: Derivation, eId: string, after: Division 
   if (lawShape(before) === lawShape(after)) return true
   if (before.repealed) return false
   if (after.repealed) return repealUnit(derivation, eId, after)
+  const put = (act: Act): void => {
+    replaceUnit(act, eId, after)
+  }
+  if (deriveEverywhere(derivation, eId, after, put)) return true
   const inside = derivation.branch(() => deriveInside(derivation, eId, after))
   const isLeaf = ![...before.children, ...after.children].some((child) => hasNumber(child))
   if (inside && isFineEnough(inside.changes, before, after, isLeaf)) {

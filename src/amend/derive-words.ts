@@ -10,7 +10,7 @@ import { isWord, wordCount } from './word-hunks.ts'
 /** How many words beside a change are quoted with it, at most, so that it is found in one place only. */
 const CONTEXT = 6
 /** How many changes of words a drafter makes in one line of text before he restates it. */
-const MOST_HUNKS = 5
+const MOST_HUNKS = 4
 
 /**
  * Derives the replacements, deletions and insertions that lead from one wording of a line to another.

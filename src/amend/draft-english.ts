@@ -1,6 +1,6 @@
 import type { PrintedStep } from '../cite/printed-step.ts'
 import type { CitedUnit } from '../cite/reference.ts'
-import type { ActKind, Drafter, DraftPlace, QuotedWords, WordChange } from './drafter.ts'
+import type { ActKind, Drafter, DraftPlace, Insertion, QuotedWords, WordChange } from './drafter.ts'
 import { cardinalWord } from '../cite/cardinal.ts'
 import { isInWords } from '../cite/printed-step.ts'
 import { ordinalWord } from '../language/ordinals.ts'
@@ -48,10 +48,6 @@ function place({ outer, units }: DraftPlace): string {
   return [print(units), ...outer.toReversed().map((step) => print([step]))].join(' of ')
 }
 
-function shall({ units }: DraftPlace, participle: string): string {
-  return `shall be ${participle}${units.length > 0 ? '' : ''}`
-}
-
 const WORD = { word: 'the word', words: 'the words', figures: 'the figures' } as const
 
 function word({ kind, text }: QuotedWords): string {
@@ -62,6 +58,21 @@ function changeOf(change: WordChange): string {
   return change.op === 'delete'
     ? `${word(change.words)} shall be deleted`
     : `${word(change.words)} shall be replaced by ${word(change.by)}`
+}
+
+/** What is added: "paragraph 4", "part two", but "a sentence", "an indent" and "a thirteenth part". */
+function withArticle(added: readonly PrintedStep[], several: boolean): string {
+  const [first] = added
+  if (several || added.length > 1 || first?.num !== undefined) return print(several ? [...added, ...added] : added, true)
+  const what = print(added, true)
+  const isNumbered = /^(?:part|indent) /u.test(what)
+  return isNumbered ? what : `${/^[aeiou]/u.test(what) ? 'an' : 'a'} ${what}`
+}
+
+function insertionOf({ words, anchor }: Insertion): string {
+  return anchor
+    ? `${anchor.position} ${word(anchor.words)} ${word(words)} shall be inserted`
+    : `${word(words)} shall be added at the end`
 }
 
 function amendments({ changes, additions }: ActKind, capital: boolean): string {
@@ -90,23 +101,16 @@ export const englishDrafter: Drafter = {
   opening: (kind) =>
     `Article 1. The following ${amendments(kind, false)} shall be made${kind.law === undefined ? '' : ` to ${lawName(kind.law)}`}:`,
   header: (at) => `in ${place(at)}:`,
-  restate: (at) => `${place(at)} ${shall(at, 'restated')} as follows:`,
-  repeal: (at) => `${place(at)} ${shall(at, 'repealed')}`,
+  restate: (at) => `${place(at)} shall be restated as follows:`,
+  repeal: (at) => `${place(at)} shall be repealed`,
   add: (holder, added, beside, several = false) => {
-    const what = print(several && added.length === 1 ? [...added, ...added] : added, true)
-    const article = added.length === 1 && added[0]?.num === undefined && !several ? (/^[aeiou]/u.test(what) ? 'an ' : 'a ') : ''
-    const article2 = added[0]?.count === undefined ? article : /^(?:part|indent)/u.test(what) ? '' : 'a '
+    const what = withArticle(added, several)
     const after = beside ? ` after ${print([beside])}` : ''
     return holder
-      ? `${place(holder)} shall be supplemented with ${article2}${what}${after} as follows:`
-      : `${article2}${what} shall be added${after} as follows:`
+      ? `${place(holder)} shall be supplemented with ${what}${after} as follows:`
+      : `${what} shall be added${after} as follows:`
   },
   changeWords: (at, changes) => `${at ? `in ${place(at)} ` : ''}${changes.map(changeOf).join(', ')}`,
-  insertWords: (at, words, anchor) => {
-    const to = at ? `in ${place(at)} ` : ''
-    return anchor
-      ? `${to}${anchor.position} ${word(anchor.words)} ${word(words)} shall be inserted`
-      : `${to}${word(words)} shall be added at the end`
-  },
+  insertWords: (at, insertions) => `${at ? `in ${place(at)} ` : ''}${insertions.map(insertionOf).join(', ')}`,
   renumber: (at, to) => `${place(at)} shall be renumbered as ${to.length > 1 ? 'respectively ' : ''}${print(to)}`,
 }

@@ -1,6 +1,6 @@
 import type { PrintedStep } from '../cite/printed-step.ts'
 import type { CitedUnit } from '../cite/reference.ts'
-import type { ActKind, Drafter, DraftPlace, QuotedWords, WordChange } from './drafter.ts'
+import type { ActKind, Drafter, DraftPlace, Insertion, QuotedWords, WordChange } from './drafter.ts'
 import {
   ablative,
   genitive,
@@ -75,6 +75,13 @@ function changeOf(change: WordChange): string {
     : `${word(change.words, plain)} ${word(change.by, instrumental)} ауыстырылсын`
 }
 
+function insertionOf({ words, anchor }: Insertion): string {
+  const inserted = `${word(words, instrumental)} толықтырылсын`
+  if (!anchor) return inserted
+  if (anchor.position === 'before') return `${word(anchor.words, genitive)} алдынан ${inserted}`
+  return `${word(anchor.words, ablative)} кейін ${inserted}`
+}
+
 /** «Өзгерістер мен толықтырулар»; one of a kind stays in the singular. */
 function amendments({ changes, additions }: ActKind): string {
   return [changes, additions]
@@ -114,14 +121,6 @@ export const kazakhDrafter: Drafter = {
     return `${to}${after}мынадай мазмұндағы ${print(added, instrumental, several || added.length > 1)} толықтырылсын:`
   },
   changeWords: (at, changes) => `${at ? `${place(at, locativeAttribute)} ` : ''}${changes.map(changeOf).join(', ')}`,
-  insertWords: (at, words, anchor) => {
-    const to = at ? `${place(at, plain)} ` : ''
-    const beside = anchor
-      ? anchor.position === 'after'
-        ? `${word(anchor.words, ablative)} кейін `
-        : `${word(anchor.words, genitive)} алдынан `
-      : ''
-    return `${to}${beside}${word(words, instrumental)} толықтырылсын`
-  },
+  insertWords: (at, insertions) => `${at ? `${place(at, plain)} ` : ''}${insertions.map(insertionOf).join(', ')}`,
   renumber: (at, to) => `${place(at, plain)} ${to.length > 1 ? 'тиісінше ' : ''}${print(to, plain)} деп есептелсін`,
 }

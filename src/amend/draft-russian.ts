@@ -1,7 +1,7 @@
 import type { PrintedStep } from '../cite/printed-step.ts'
 import type { CitedUnit } from '../cite/reference.ts'
 import type { Gender } from '../language/ordinals.ts'
-import type { ActKind, Drafter, DraftPlace, QuotedWords, WordChange } from './drafter.ts'
+import type { ActKind, Drafter, DraftPlace, Insertion, QuotedWords, WordChange } from './drafter.ts'
 import { isInWords } from '../cite/printed-step.ts'
 import { ordinalWord } from '../language/ordinals.ts'
 import { numberOf } from './step-number.ts'
@@ -105,6 +105,13 @@ function changeOf(change: WordChange): string {
     : `${word(change.words, 0)} заменить ${word(change.by, 1)}`
 }
 
+function insertionOf({ words, anchor }: Insertion): string {
+  const inserted = `дополнить ${word(words, 1)}`
+  if (!anchor) return inserted
+  if (anchor.position === 'before') return `перед ${word(anchor.words, 1)} ${inserted}`
+  return `после ${word(anchor.words, 2)} ${inserted}`
+}
+
 /** «Изменения и дополнения» in a case. */
 function amendments({ changes, additions }: ActKind, inCase: 'accusative' | 'prepositional'): string {
   const forms = {
@@ -152,15 +159,7 @@ export const russianDrafter: Drafter = {
     return `${to}${after}дополнить ${what} следующего содержания:`
   },
   changeWords: (at, changes) => `${at ? `в ${place(at, 'prepositional')} ` : ''}${changes.map(changeOf).join(', ')}`,
-  insertWords: (at, words, anchor) => {
-    const to = at ? `${place(at, 'accusative')} ` : ''
-    const beside = anchor
-      ? anchor.position === 'after'
-        ? `после ${word(anchor.words, 2).replace(/^слово /u, 'слова ')} `
-        : `перед ${word(anchor.words, 1)} `
-      : ''
-    return `${to}${beside}дополнить ${word(words, 1)}`
-  },
+  insertWords: (at, insertions) => `${at ? `${place(at, 'accusative')} ` : ''}${insertions.map(insertionOf).join(', ')}`,
   renumber: (at, to) =>
     `${place(at, 'accusative')} считать ${to.length > 1 ? 'соответственно ' : ''}${print(to, 'instrumental')}`,
 }

@@ -1,7 +1,7 @@
 import type { PrintedStep } from '../cite/printed-step.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Change } from './read-clause.ts'
-import type { Drafter, DraftPlace, QuotedWords, WordChange } from './drafter.ts'
+import type { Drafter, DraftPlace, Insertion, QuotedWords, WordChange } from './drafter.ts'
 import { printedSteps } from '../cite/printed-step.ts'
 import { words } from '../language/words.ts'
 import { parseLocator } from '../law/locator.ts'
@@ -31,11 +31,8 @@ export function draftStatement(changes: readonly Change[], lang: Lang, under?: s
       return [drafter.repeal(needed(at()))]
     case 'renumber':
       return [draftRenumber(changes, drafter, needed(at()))]
-    case 'insertWords': {
-      const position = first.position === 'before' ? 'before' : 'after'
-      const anchor = first.words === undefined ? undefined : { position, words: quoted(first.words, drafter) } as const
-      return [drafter.insertWords(at(), quoted(first.replacement ?? '', drafter), anchor)]
-    }
+    case 'insertWords':
+      return [drafter.insertWords(at(), distinctInsertions(changes, drafter))]
     case 'replaceWords':
     case 'deleteWords':
       return [drafter.changeWords(at(), distinctWords(changes, drafter))]
@@ -120,6 +117,18 @@ function distinctWords(changes: readonly Change[], drafter: Drafter): WordChange
     return change.op === 'deleteWords'
       ? [{ op: 'delete', words: old }]
       : [{ op: 'replace', words: old, by: quoted(change.replacement ?? '', drafter) }]
+  })
+}
+
+function distinctInsertions(changes: readonly Change[], drafter: Drafter): Insertion[] {
+  const seen = new Set<string>()
+  return changes.flatMap(({ words: anchor, replacement = '', position }): Insertion[] => {
+    const key = JSON.stringify([anchor, replacement, position])
+    if (seen.has(key)) return []
+    seen.add(key)
+    const side = position === 'before' ? 'before' : 'after'
+    const beside = anchor === undefined ? {} : { anchor: { position: side, words: quoted(anchor, drafter) } as const }
+    return [{ words: quoted(replacement, drafter), ...beside }]
   })
 }
 

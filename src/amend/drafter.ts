@@ -21,6 +21,12 @@ export type WordChange =
   | { op: 'replace'; words: QuotedWords; by: QuotedWords }
   | { op: 'delete'; words: QuotedWords }
 
+/** Words that are put beside others; without an anchor, at the end. */
+export interface Insertion {
+  words: QuotedWords
+  anchor?: { position: 'after' | 'before'; words: QuotedWords }
+}
+
 /** How an act as a whole changes a law: for its title and its opening. */
 export interface ActKind {
   changes: number
@@ -46,12 +52,7 @@ export interface Drafter {
   /** Without a holder, the unit that the header names or the law itself gets it; `several` for sentences in one quotation. */
   add: (holder: DraftPlace | undefined, added: readonly PrintedStep[], beside?: PrintedStep, several?: boolean) => string
   changeWords: (place: DraftPlace | undefined, changes: readonly WordChange[]) => string
-  /** Without an anchor, at the end. */
-  insertWords: (
-    place: DraftPlace | undefined,
-    words: QuotedWords,
-    anchor?: { position: 'after' | 'before'; words: QuotedWords },
-  ) => string
+  insertWords: (place: DraftPlace | undefined, insertions: readonly Insertion[]) => string
   renumber: (place: DraftPlace, to: readonly PrintedStep[]) => string
 }
 

@@ -24,7 +24,8 @@ function canJoin(statement: readonly Change[], change: Change): boolean {
   const [first] = statement
   if (!first) return false
   const isWords = ['replaceWords', 'deleteWords'].includes(change.op) && ['replaceWords', 'deleteWords'].includes(first.op)
-  if (isWords && statement.every(({ target }) => target === change.target)) return statement.length < MOST_WORD_CHANGES
+  const isInsertion = change.op === 'insertWords' && first.op === 'insertWords' && change.words !== undefined
+  if ((isWords || isInsertion) && statement.every(({ target }) => target === change.target)) return statement.length < MOST_WORD_CHANGES
   if (first.op !== change.op || !areSiblings(first.target, change.target)) return false
   switch (change.op) {
     case 'restate':

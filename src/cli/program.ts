@@ -4,6 +4,7 @@ import { addAlignCommand } from './align-command.ts'
 import { addApplyCommand } from './apply-command.ts'
 import { addCiteCommand } from './cite-command.ts'
 import { addCompareCommand } from './compare-command.ts'
+import { addDeriveCommand } from './derive-command.ts'
 import { addFetchCommand } from './fetch-command.ts'
 import { addInstructionsCommand } from './instructions-command.ts'
 import { addOutlineCommand } from './outline-command.ts'
@@ -19,6 +20,7 @@ const COMMANDS = [
   addCompareCommand,
   addInstructionsCommand,
   addApplyCommand,
+  addDeriveCommand,
   addPublishCommand,
   addFetchCommand,
 ]
