@@ -61,8 +61,7 @@ export class Derivation {
 }
 
 function withoutSource(instruction: Instruction): Change {
-  const { op, target, words, replacement, position, content, newNumber, unit, beside, within } =
-    instruction as Change
+  const { op, target, words, replacement, position, content, newNumber, unit, beside, within } = instruction as Change
   const optional = { words, replacement, position, content, newNumber, unit, beside, within }
   return {
     op,

@@ -111,7 +111,12 @@ class LawDerivation {
     const done = target.some((locator) =>
       within.some((division) =>
         quotedForms(child).some((content) => {
-          const change: Change = { op: 'add', target: locator, content, ...(division === undefined ? {} : { within: division }) }
+          const change: Change = {
+            op: 'add',
+            target: locator,
+            content,
+            ...(division === undefined ? {} : { within: division }),
+          }
           return this.derivation.attempt([change], put)
         }),
       ),
@@ -135,7 +140,7 @@ function isArticle(node: LawNode): node is Article | Principle {
 /** How a child of the act or of a division is known: numbered units by their eId, lines by their text. */
 function keyOf(node: LawNode): string {
   if (node.type === 'alinea') return `line ${alineaText(node)}`
-  return 'eId' in node && node.eId !== undefined ? node.eId : node.type
+  return ('eId' in node ? node.eId : undefined) ?? node.type
 }
 
 function nameOf(node: LawNode): string {

@@ -152,7 +152,10 @@ interface Sentence {
 
 function cutSentences(text: string, lang: Lang): Sentence[] {
   const spans = sentences(text, lang)
-  return spans.map(({ start, end }, i) => ({ gap: text.slice(spans[i - 1]?.end ?? 0, start), text: text.slice(start, end) }))
+  return spans.map(({ start, end }, i) => ({
+    gap: text.slice(spans[i - 1]?.end ?? 0, start),
+    text: text.slice(start, end),
+  }))
 }
 
 function printSentences(list: readonly Sentence[]): string {

@@ -14,7 +14,8 @@ export function deriveRenumbering(derivation: Derivation, eId: string, after: Di
   const wanted = (after.children as LawNode[]).filter(isListed)
   const taken = new Set(before.map(numberOf))
   const moved = before.flatMap((unit) => {
-    if (unit.repealed || wanted.some((one) => numberOf(one) === numberOf(unit) && wordsOf(one) === wordsOf(unit))) return []
+    if (unit.repealed || wanted.some((one) => numberOf(one) === numberOf(unit) && wordsOf(one) === wordsOf(unit)))
+      return []
     const same = wanted.filter((one) => one.type === unit.type && wordsOf(one) === wordsOf(unit))
     const [only] = same
     return only && same.length === 1 && unit.eId !== undefined ? [{ unit, to: bareNumber(only.num ?? '') }] : []
@@ -44,5 +45,5 @@ function numberOf(unit: Listed): string {
 
 /** The unit without its number. */
 function wordsOf(unit: Listed): string {
-  return lawShape({ ...unit, num: '' } as LawNode)
+  return lawShape({ ...unit, num: '' })
 }

@@ -7,6 +7,7 @@ import { bareNumber } from '../law/number.ts'
 import { partsAmong } from '../law/part.ts'
 import { alineaText, lawText, printedHead } from '../law/text.ts'
 import { hasNumber, isDivision } from '../law/tree.ts'
+import { childrenOf } from '../law/walk.ts'
 import { parentOf } from './find-place.ts'
 import { unitIn } from './derivation.ts'
 import { deriveEverywhere } from './derive-everywhere.ts'
@@ -19,6 +20,8 @@ import { diffWords } from './word-hunks.ts'
 
 /** In one provision, a drafter changes words in so many places at most before he restates it. */
 const MOST_CHANGES = 4
+/** How much longer single changes may be than the provision with all that it holds. */
+const LONGER = 1.5
 
 /**
  * Derives the changes that make one numbered unit of the present text into another wording of it: inside, where less than half of
@@ -37,37 +40,25 @@ export function deriveUnit(derivation: Derivation, eId: string, after: Division 
   }
   if (deriveEverywhere(derivation, eId, after, put)) return true
   const inside = derivation.branch(() => deriveInside(derivation, eId, after))
-  const isLeaf = ![...before.children, ...after.children].some((child) => hasNumber(child))
-  if (inside && isFineEnough(inside.changes, before, after, isLeaf)) {
-    derivation.take(inside)
-    return true
-  }
   const whole = derivation.branch(() => restateUnit(derivation, eId, after))
-  const best = whole && inside && costOf(inside.changes) < costOf(whole.changes) && !isRewritten(inside.changes, before, after, isLeaf)
-    ? inside
-    : (whole ?? inside)
+  const best = inside && !(whole && isBetterWhole(inside.changes, whole.changes, before, after)) ? inside : whole
   if (!best) return false
   derivation.take(best)
   return true
 }
 
-/** One small change needs no comparison with the whole. */
-function isFineEnough(changes: readonly Change[], before: LawNode, after: LawNode, isLeaf: boolean): boolean {
-  const [only, more] = changes
-  if (!only || more !== undefined) return false
-  return !isRewritten(changes, before, after, isLeaf) && costOf(changes) * 2 < lawText(after).length
-}
-
-/** Whether half of a unit's words change, or so many places that nobody could follow. */
-function isRewritten(changes: readonly Change[], before: LawNode, after: LawNode, isLeaf: boolean): boolean {
-  if (isLeaf)
-    return diffWords(lawText(before), lawText(after)).share >= HALF || changes.length > MOST_CHANGES
-  if (changes.length < 2) return false
-  // Added units rewrite nothing: only what a restatement would have to replace counts.
-  const rewritten = changes
-    .filter(({ op }) => op === 'restate')
-    .reduce((sum, { content = '' }) => sum + content.length, 0)
-  return rewritten / lawText(after).length >= 0.8
+/**
+ * Whether a drafter restates a unit as a whole: when half of its words change, when that is shorter, or when words change in so
+ * many places that nobody could follow. A unit that holds others is only restated when half of its words are lost, or the single
+ * changes would be longer by half; what is added changes no words.
+ */
+function isBetterWhole(inside: readonly Change[], whole: readonly Change[], before: LawNode, after: LawNode): boolean {
+  const [cost, costWhole] = [costOf(inside), costOf(whole)]
+  const { share, lost } = diffWords(lawText(before), lawText(after))
+  const holdsUnits = [...childrenOf(before), ...childrenOf(after)].some((child) => hasNumber(child))
+  if (holdsUnits) return inside.length > 1 && (lost >= HALF || cost > costWhole * LONGER)
+  if (inside.every(({ op }) => op === 'add')) return false
+  return share >= HALF || inside.length > MOST_CHANGES || cost >= costWhole
 }
 
 function repealUnit(derivation: Derivation, eId: string, after: Division | Provision): boolean {
@@ -206,8 +197,16 @@ class Row {
     const parts = partsAmong(present)
     const part = parts.findIndex((nodes) => nodes[0] === node)
     const nodes = parts[part] ?? []
-    const isWholePart = parts.length > 1 && nodes.length > 0 && nodes.every((_, k) => this.pairs[i + k]?.after === undefined)
-    if (isWholePart && this.set({ op: 'repeal', target: `${this.eId}__part_${part + 1}` }, i, nodes.map(() => undefined)))
+    const isWholePart =
+      parts.length > 1 && nodes.length > 0 && nodes.every((_, k) => this.pairs[i + k]?.after === undefined)
+    if (
+      isWholePart &&
+      this.set(
+        { op: 'repeal', target: `${this.eId}__part_${part + 1}` },
+        i,
+        nodes.map(() => undefined),
+      )
+    )
       return nodes.length
     const lines = this.present.slice(0, i + 1).filter((one) => one?.type === 'alinea').length
     return Number(this.set({ op: 'repeal', target: `${this.eId}__alinea_${lines}` }, i, [undefined]))

@@ -89,7 +89,9 @@ class Line {
     for (const [i, hunk] of this.hunks.entries()) {
       tokens.push(...this.before.slice(at, hunk.from))
       starts.push(tokens.length)
-      tokens.push(...(made.includes(i) ? this.after.slice(hunk.newFrom, hunk.newTo) : this.before.slice(hunk.from, hunk.to)))
+      tokens.push(
+        ...(made.includes(i) ? this.after.slice(hunk.newFrom, hunk.newTo) : this.before.slice(hunk.from, hunk.to)),
+      )
       ends.push(tokens.length)
       at = hunk.to
     }
@@ -168,4 +170,3 @@ function wordsAfter(tokens: readonly string[], at: number, count: number): numbe
   for (let i = at; i < tokens.length; i++) if (isWord(tokens[i] ?? '') && --left === 0) return i + 1
   return undefined
 }
-

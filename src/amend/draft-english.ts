@@ -28,13 +28,15 @@ const LAST_CARDINAL = 12
 function print(units: readonly PrintedStep[], bare = false): string {
   const [first] = units
   const noun = first && NOUNS[first.unit]
-  if (!first || noun === undefined) throw new RangeError(`no English act names a ${first?.unit ?? 'unit without a name'}`)
+  if (!first || noun === undefined)
+    throw new RangeError(`no English act names a ${first?.unit ?? 'unit without a name'}`)
   const form = units.length > 1 ? `${noun}s` : noun
   if (first.count === undefined) {
     const numbers = units.map(({ num, unit }) => numberOf(num, unit))
     return [form, list(numbers)].filter((part) => part !== '').join(' ')
   }
-  const inOrdinals = first.unit === 'sentence' || units.some(({ count }) => count === 'last' || Number(count) > LAST_CARDINAL)
+  const inOrdinals =
+    first.unit === 'sentence' || units.some(({ count }) => count === 'last' || Number(count) > LAST_CARDINAL)
   if (!inOrdinals) return `${form} ${list(units.map(({ count }) => cardinalWord(Number(count))))}`
   const ordinals = units.map(({ count = 0 }) => (isInWords(count) ? ordinalWord(count, 'eng') : String(count)))
   return `${bare ? '' : 'the '}${list(ordinals)} ${form}`
@@ -63,7 +65,8 @@ function changeOf(change: WordChange): string {
 /** What is added: "paragraph 4", "part two", but "a sentence", "an indent" and "a thirteenth part". */
 function withArticle(added: readonly PrintedStep[], several: boolean): string {
   const [first] = added
-  if (several || added.length > 1 || first?.num !== undefined) return print(several ? [...added, ...added] : added, true)
+  if (several || added.length > 1 || first?.num !== undefined)
+    return print(several ? [...added, ...added] : added, true)
   const what = print(added, true)
   const isNumbered = /^(?:part|indent) /u.test(what)
   return isNumbered ? what : `${/^[aeiou]/u.test(what) ? 'an' : 'a'} ${what}`
@@ -78,7 +81,9 @@ function insertionOf({ words, anchor }: Insertion): string {
 function amendments({ changes, additions }: ActKind, capital: boolean): string {
   const names = [changes, additions].flatMap((count, i) => {
     const name = i === 0 ? 'amendment' : 'addition'
-    return count === 0 ? [] : [`${capital ? name.charAt(0).toUpperCase() + name.slice(1) : name}${count === 1 ? '' : 's'}`]
+    return count === 0
+      ? []
+      : [`${capital ? name.charAt(0).toUpperCase() + name.slice(1) : name}${count === 1 ? '' : 's'}`]
   })
   return names.join(' and ')
 }

@@ -35,7 +35,8 @@ const NOUNS: Partial<Record<CitedUnit, string>> = {
 function print(units: readonly PrintedStep[], inflect: (noun: string) => string, many = units.length > 1): string {
   const [first] = units
   const noun = first && NOUNS[first.unit]
-  if (!first || noun === undefined) throw new RangeError(`no Kazakh act names a ${first?.unit ?? 'unit without a name'}`)
+  if (!first || noun === undefined)
+    throw new RangeError(`no Kazakh act names a ${first?.unit ?? 'unit without a name'}`)
   const form = inflect(many ? plural(noun) : noun)
   if (first.count !== undefined) {
     const ordinals = units.map(({ count = 0 }) => (isInWords(count) ? ordinalWord(count, 'kaz') : `${count}-`))

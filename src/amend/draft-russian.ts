@@ -27,7 +27,11 @@ const NOUNS: Partial<Record<CitedUnit, Noun>> = {
   part: PART,
   portion: PART,
   sec: noun('masculine', 'раздел раздела разделе разделом', 'разделы разделов разделах разделами'),
-  subsec: noun('masculine', 'подраздел подраздела подразделе подразделом', 'подразделы подразделов подразделах подразделами'),
+  subsec: noun(
+    'masculine',
+    'подраздел подраздела подразделе подразделом',
+    'подразделы подразделов подразделах подразделами',
+  ),
   chp: noun('feminine', 'главу главы главе главой', 'главы глав главах главами'),
   preamble: noun('feminine', 'преамбулу преамбулы преамбуле преамбулой', 'преамбулы преамбул преамбулах преамбулами'),
   principle: noun('masculine', 'принцип принципа принципе принципом', 'принципы принципов принципах принципами'),
@@ -35,7 +39,11 @@ const NOUNS: Partial<Record<CitedUnit, Noun>> = {
   para: noun('masculine', 'пункт пункта пункте пунктом', 'пункты пунктов пунктах пунктами'),
   subpara: noun('masculine', 'подпункт подпункта подпункте подпунктом', 'подпункты подпунктов подпунктах подпунктами'),
   alinea: noun('masculine', 'абзац абзаца абзаце абзацем', 'абзацы абзацев абзацах абзацами'),
-  sentence: noun('neuter', 'предложение предложения предложении предложением', 'предложения предложений предложениях предложениями'),
+  sentence: noun(
+    'neuter',
+    'предложение предложения предложении предложением',
+    'предложения предложений предложениях предложениями',
+  ),
   heading: noun('masculine', 'заголовок заголовка заголовке заголовком', 'заголовки заголовков заголовках заголовками'),
 }
 
@@ -143,7 +151,8 @@ export const russianDrafter: Drafter = {
     ['“', '”'],
     ['"', '"'],
   ],
-  title: (kind) => `О внесении ${amendments(kind, 'prepositional')}${kind.law === undefined ? '' : ` в ${lawName(kind.law)}`}`,
+  title: (kind) =>
+    `О внесении ${amendments(kind, 'prepositional')}${kind.law === undefined ? '' : ` в ${lawName(kind.law)}`}`,
   opening: (kind) => {
     const following = kind.changes + kind.additions > 1 ? 'следующие' : 'следующее'
     const to = kind.law === undefined ? '' : ` в ${lawName(kind.law)}`
@@ -159,7 +168,8 @@ export const russianDrafter: Drafter = {
     return `${to}${after}дополнить ${what} следующего содержания:`
   },
   changeWords: (at, changes) => `${at ? `в ${place(at, 'prepositional')} ` : ''}${changes.map(changeOf).join(', ')}`,
-  insertWords: (at, insertions) => `${at ? `${place(at, 'accusative')} ` : ''}${insertions.map(insertionOf).join(', ')}`,
+  insertWords: (at, insertions) =>
+    `${at ? `${place(at, 'accusative')} ` : ''}${insertions.map(insertionOf).join(', ')}`,
   renumber: (at, to) =>
     `${place(at, 'accusative')} считать ${to.length > 1 ? 'соответственно ' : ''}${print(to, 'instrumental')}`,
 }

@@ -17,9 +17,7 @@ export interface QuotedWords {
 }
 
 /** An operation on words in one place. */
-export type WordChange =
-  | { op: 'replace'; words: QuotedWords; by: QuotedWords }
-  | { op: 'delete'; words: QuotedWords }
+export type WordChange = { op: 'replace'; words: QuotedWords; by: QuotedWords } | { op: 'delete'; words: QuotedWords }
 
 /** Words that are put beside others; without an anchor, at the end. */
 export interface Insertion {
@@ -50,7 +48,12 @@ export interface Drafter {
   restate: (place: DraftPlace) => string
   repeal: (place: DraftPlace) => string
   /** Without a holder, the unit that the header names or the law itself gets it; `several` for sentences in one quotation. */
-  add: (holder: DraftPlace | undefined, added: readonly PrintedStep[], beside?: PrintedStep, several?: boolean) => string
+  add: (
+    holder: DraftPlace | undefined,
+    added: readonly PrintedStep[],
+    beside?: PrintedStep,
+    several?: boolean,
+  ) => string
   changeWords: (place: DraftPlace | undefined, changes: readonly WordChange[]) => string
   insertWords: (place: DraftPlace | undefined, insertions: readonly Insertion[]) => string
   renumber: (place: DraftPlace, to: readonly PrintedStep[]) => string

@@ -14,7 +14,8 @@ export function joinChanges(changes: readonly Change[], lang: Lang): Change[][] 
   for (const change of changes) {
     const last = statements.at(-1)
     const joined = last && [...last, change]
-    if (joined && canJoin(last, change) && saySame(readBack(joined, lang) ?? [], joined)) statements[statements.length - 1] = joined
+    if (joined && canJoin(last, change) && saySame(readBack(joined, lang) ?? [], joined))
+      statements[statements.length - 1] = joined
     else statements.push([change])
   }
   return statements
@@ -23,9 +24,11 @@ export function joinChanges(changes: readonly Change[], lang: Lang): Change[][] 
 function canJoin(statement: readonly Change[], change: Change): boolean {
   const [first] = statement
   if (!first) return false
-  const isWords = ['replaceWords', 'deleteWords'].includes(change.op) && ['replaceWords', 'deleteWords'].includes(first.op)
+  const isWords =
+    ['replaceWords', 'deleteWords'].includes(change.op) && ['replaceWords', 'deleteWords'].includes(first.op)
   const isInsertion = change.op === 'insertWords' && first.op === 'insertWords' && change.words !== undefined
-  if ((isWords || isInsertion) && statement.every(({ target }) => target === change.target)) return statement.length < MOST_WORD_CHANGES
+  if ((isWords || isInsertion) && statement.every(({ target }) => target === change.target))
+    return statement.length < MOST_WORD_CHANGES
   if (first.op !== change.op || !areSiblings(first.target, change.target)) return false
   switch (change.op) {
     case 'restate':
@@ -33,13 +36,18 @@ function canJoin(statement: readonly Change[], change: Change): boolean {
     case 'renumber':
       return true
     case 'add':
-      return [first, change].every(({ unit, beside }) => unit === undefined && beside === undefined) && first.within === change.within
+      return (
+        [first, change].every(({ unit, beside }) => unit === undefined && beside === undefined) &&
+        first.within === change.within
+      )
     case 'replaceWords':
     case 'deleteWords':
     case 'insertWords':
       return statement.every(
         (other) =>
-          other.words === change.words && other.replacement === change.replacement && other.position === change.position,
+          other.words === change.words &&
+          other.replacement === change.replacement &&
+          other.position === change.position,
       )
     case 'restateHeading':
     case 'noChange':

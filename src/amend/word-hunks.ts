@@ -16,6 +16,8 @@ export interface WordDiff {
   hunks: Hunk[]
   /** The share of words that were changed: the larger of those gone and those new, of the longer wording. */
   share: number
+  /** The share of the words of the old wording that are gone. */
+  lost: number
 }
 
 /** Between two changes that one word or less separates, a drafter quotes that word too. */
@@ -52,7 +54,7 @@ export function diffWords(before: string, after: string): WordDiff {
     hunk.newTo = j
   }
   const longer = Math.max(wordCount(a), wordCount(b), 1)
-  return { before: a, after: b, hunks, share: Math.max(gone, come) / longer }
+  return { before: a, after: b, hunks, share: Math.max(gone, come) / longer, lost: gone / Math.max(wordCount(a), 1) }
 }
 
 /** How many of some tokens are words. */
