@@ -1,0 +1,155 @@
+import type { Lang, PerLang } from '../language/lang.ts'
+import { LANGS } from '../language/lang.ts'
+import type { Expansion } from './expand-query.ts'
+import type { QueryUnit } from './query-unit.ts'
+import type { Ranked } from './rank.ts'
+import type { Reading } from './readings.ts'
+import type { SearchIndex, SearchText } from './search-index.ts'
+import type { ThesaurusEntry } from './thesaurus.ts'
+import { expandQuery } from './expand-query.ts'
+import { rank } from './rank.ts'
+import { readQueryAs } from './readings.ts'
+import { queryWords } from './search-words.ts'
+import { Spelling } from './spelling.ts'
+import { Thesaurus } from './thesaurus.ts'
+
+/** The share of a query that an article must answer to be a result; see README.md for how it was set. */
+export const BAR = 0.5
+
+/** How many of the best are looked at to tell whether anything reaches the bar. */
+const LOOKED_AT = 3
+/** A result with less than this share of the best one's score is none. */
+const FAR_BELOW = 0.1
+
+/** How much a result counts that was found through a parallel text in the language of the query. */
+const PARALLEL = 0.98
+
+/** An article that answers a query. */
+export interface Answer extends Ranked {
+  /** The language in which it was found, where that is not its own: through a parallel text, or through the thesaurus. */
+  through?: Lang
+}
+
+/** What a query was understood to be, and what answers it. */
+export interface Answers {
+  reading: Reading
+  /** The units that were looked for in the language of the query. */
+  units: QueryUnit[]
+  /** Best first; all above the bar. */
+  answers: Answer[]
+  /** The best that fell below the bar. */
+  below: Answer[]
+}
+
+/**
+ * Cuts a ranking at the bar: nothing is an answer when no article answers enough of the query; where one does, what is ranked far
+ * below the first is left out.
+ */
+function aboveTheBar(sorted: Answer[]): Pick<Answers, 'answers' | 'below'> {
+  const best = sorted[0]?.score ?? 0
+  if (!sorted.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= BAR)) return { answers: [], below: sorted.slice(0, LOOKED_AT) }
+  return { answers: sorted.filter(({ score }) => score >= best * FAR_BELOW), below: [] }
+}
+
+/** Answers queries from an index; has no files and no network. */
+export class SearchEngine {
+  private readonly expansion: Expansion
+  private readonly byAddress = new Map<string, number>()
+
+  /**
+   * @param eId the eIds of groups and passages, to find the same provision in another text of the work.
+   */
+  constructor(
+    readonly index: SearchIndex,
+    thesaurus: readonly ThesaurusEntry[],
+    private readonly eId: { group: (number: number) => string; passage: (number: number) => string },
+  ) {
+    const words = new Thesaurus(thesaurus)
+    const spelling = Object.fromEntries(
+      LANGS.map((lang) => [lang, new Spelling(lang, [...index.forms[lang], ...words.forms[lang]])]),
+    ) as PerLang<Spelling>
+    this.expansion = { index, spelling, thesaurus: words }
+    index.groupText.forEach((text, group) => this.byAddress.set(`${text} ${eId.group(group)}`, group))
+  }
+
+  /** Answers a query from some of the texts, or from all. */
+  answer(query: string, inScope: (text: SearchText) => boolean = () => true): Answers {
+    const texts = this.textsWhere(inScope)
+    const langs = LANGS.filter((lang) => [...texts].some((text) => this.index.texts[text]?.lang === lang))
+    const [reading] = readQueryAs(query, this.expansion, langs.length === 1 ? langs[0] : undefined)
+    if (!reading) return { reading: { lang: 'eng', text: query, known: 0, layout: false }, units: [], answers: [], below: [] }
+    const words = queryWords(reading.text, reading.lang)
+    const units = expandQuery(words, reading.lang, reading.lang, this.expansion)
+    const found = langs.flatMap((lang) => {
+      const scope = new Set([...texts].filter((text) => this.index.texts[text]?.lang === lang))
+      if (lang === reading.lang) return rank(units, this.index, lang, scope)
+      return this.acrossLanguages(words, units, reading.lang, lang, scope)
+    })
+    const sorted = found.sort((left, right) => right.score - left.score || left.group - right.group)
+    return {
+      reading,
+      units,
+      ...aboveTheBar(sorted),
+    }
+  }
+
+  private textsWhere(inScope: (text: SearchText) => boolean): Set<number> {
+    return new Set(this.index.texts.flatMap((text, number) => (inScope(text) ? [number] : [])))
+  }
+
+  /** In texts of another language: through the parallel text of the same work, else through thesaurus and headings. */
+  private acrossLanguages(
+    words: readonly string[],
+    units: readonly QueryUnit[],
+    from: Lang,
+    to: Lang,
+    scope: ReadonlySet<number>,
+  ): Answer[] {
+    const best = new Map<number, Answer>()
+    const keep = (answer: Answer): void => {
+      const before = best.get(answer.group)
+      if (!before || answer.score > before.score) best.set(answer.group, answer)
+    }
+    for (const answer of rank(expandQuery(words, from, to, this.expansion), this.index, to, scope)) keep({ ...answer, through: from })
+    const parallels = this.parallels(from, scope)
+    for (const answer of rank(units, this.index, from, new Set(parallels.keys()))) {
+      const eId = this.eId.group(answer.group)
+      for (const target of parallels.get(this.index.groupText[answer.group] ?? -1) ?? []) {
+        const group = this.byAddress.get(`${target} ${eId}`)
+        if (group === undefined) continue
+        const passage = this.samePassage(answer, group)
+        keep({ ...answer, group, passage, score: answer.score * PARALLEL, through: from })
+      }
+    }
+    return [...best.values()]
+  }
+
+  /** For each text of a language that is parallel to one in scope (same work, the nearest edition): the texts in scope. */
+  private parallels(from: Lang, scope: ReadonlySet<number>): Map<number, number[]> {
+    const found = new Map<number, number[]>()
+    for (const target of scope) {
+      const text = this.index.texts[target]
+      const candidates = this.index.texts.flatMap((other, number) =>
+        text && other.work === text.work && other.lang === from && other.date === text.date ? [number] : [],
+      )
+      for (const candidate of candidates) found.set(candidate, [...(found.get(candidate) ?? []), target])
+    }
+    return found
+  }
+
+  /** The passage of the parallel article that has the same eId, else its first one. */
+  private samePassage(answer: Ranked, group: number): number {
+    const first = this.index.firstPassage[group] ?? 0
+    const wanted = this.eId.passage(answer.passage)
+    for (let passage = first; this.index.passageGroup[passage] === group; passage++) {
+      if (this.eId.passage(passage) === wanted) return passage
+    }
+    return first
+  }
+
+  /** The words of a query in another language, as far as thesaurus and glossary know them. */
+  translate(units: readonly QueryUnit[], from: Lang, to: Lang): QueryUnit[] {
+    const words = units.filter(({ places }) => places.length === 1).map(({ text }) => text)
+    return expandQuery(words, from, to, this.expansion)
+  }
+}

@@ -1,0 +1,273 @@
+import type { LawNode, Unit } from '../law/tree.ts'
+import type { Lang, PerLang } from '../language/lang.ts'
+import type { Collection } from './collection.ts'
+import type { Query } from './query-language.ts'
+import type { QueryUnit } from './query-unit.ts'
+import type { Answer } from './search-engine.ts'
+import type { SearchText } from './search-index.ts'
+import type { Snippet } from './snippet.ts'
+import { parseCitation } from '../cite/parse-citation.ts'
+import { printCitation } from '../cite/print-citation.ts'
+import { parseLocator } from '../law/locator.ts'
+import { lawText } from '../law/text.ts'
+import { isProvision } from '../law/tree.ts'
+import { childrenOf, units, walk } from '../law/walk.ts'
+import { LANGS } from '../language/lang.ts'
+import { words } from '../language/words.ts'
+import { stems as stemsOf } from '../language/stems.ts'
+import { snippetOf } from './snippet.ts'
+
+/** A provision that answers a query. */
+export interface Hit {
+  work: string
+  date: string
+  lang: Lang
+  eId: string
+  /** From 0 to 1; falls from hit to hit. */
+  score: number
+  snippet: string
+  /** The words of the snippet that answer: code points, end exclusive. */
+  marks: Snippet['marks']
+  /** The provision's citation in the language of the text, and in all three. */
+  citation: string
+  citations: PerLang
+  heading?: string
+  /** The language of the query, where the text is in another one. */
+  through?: Lang
+  /** The same provision in other texts that were searched: other languages and editions. */
+  counterparts: { work: string; date: string; lang: Lang; eId: string }[]
+}
+
+/** A wording that was looked for beside the words typed. */
+export interface Wider {
+  /** As typed. */
+  text: string
+  /** The wordings, and why: corrected, or the law's words for what people say. */
+  spelling: string[]
+  thesaurus: string[]
+}
+
+export interface SearchOutcome {
+  hits: Hit[]
+  /** What the query was taken for: a citation, or text in a language. */
+  reading: { kind: 'citation'; locators: string[] } | { kind: 'text'; lang: Lang; text: string }
+  wider: Wider[]
+  /** Where nothing was found: words of the texts that are nearest to those of the query. */
+  nearest: string[]
+}
+
+export interface SearchOptions {
+  limit?: number
+  /** Which texts are searched. */
+  inScope?: (text: SearchText) => boolean
+  /** Whether a text names the concept that the query asks for. */
+  namesConcept?: (text: string, lang: Lang) => boolean
+  /** Editorial headings, to show with a hit. */
+  headingOf?: (text: SearchText, eId: string) => string | undefined
+}
+
+/**
+ * Searches a collection of texts: as a citation where the query is wholly one, else for its words. The first provision of each
+ * article counts; the same article of another language or edition is named beside it.
+ */
+export function search(query: Query, collection: Collection, options: SearchOptions = {}): SearchOutcome {
+  const limit = options.limit ?? 10
+  const inScope = (text: SearchText): boolean =>
+    (options.inScope?.(text) ?? true) && (query.lang === undefined || text.lang === query.lang)
+  const locators = query.text === '' ? undefined : parseCitation(query.text)
+  if (locators) {
+    const hits = cited(locators, collection, inScope, options)
+    return { hits: hits.slice(0, limit), reading: { kind: 'citation', locators }, wider: [], nearest: [] }
+  }
+  if (query.text === '') return { ...listed(query, collection, inScope, options), nearest: [] }
+  const { reading, units: asked, answers, below } = collection.engine.answer(query.text, inScope)
+  const kept = answers.filter((answer) => passes(answer, query, collection, options))
+  const stems = stemsByLang(asked, collection, reading.lang)
+  const hits = collapse(kept, reading.lang, collection)
+    .slice(0, limit)
+    .map(({ answer, others }) => hitOf(answer, others, answers[0]?.score ?? 1, stems[collection.langOf(answer.group)], collection, options))
+  return {
+    hits,
+    reading: { kind: 'text', lang: reading.lang, text: reading.text },
+    wider: widerWords(asked),
+    nearest: hits.length > 0 ? [] : nearestWords(asked, below, collection),
+  }
+}
+
+/** The provisions that a citation names, in every text that has them. */
+function cited(
+  locators: readonly string[],
+  collection: Collection,
+  inScope: (text: SearchText) => boolean,
+  options: SearchOptions,
+): Hit[] {
+  const answers: Answer[] = []
+  const eIds = new Map<Answer, Unit>()
+  collection.index.groupText.forEach((text, group) => {
+    const searched = collection.index.texts[text]
+    if (!searched || !inScope(searched)) return
+    for (const locator of locators) {
+      const unit = unitAt(locator, collection.group(group).unit)
+      if (!unit) continue
+      const answer = { group, passage: collection.index.firstPassage[group] ?? 0, score: 1, coverage: 1 }
+      answers.push(answer)
+      eIds.set(answer, unit)
+    }
+  })
+  const newest = [...answers].sort((left, right) => dateOf(right, collection).localeCompare(dateOf(left, collection)))
+  return newest.map((answer) => hitOf(answer, [], 1, new Set(), collection, options, eIds.get(answer)))
+}
+
+function dateOf(answer: Answer, { index }: Collection): string {
+  return index.texts[index.groupText[answer.group] ?? -1]?.date ?? ''
+}
+
+/** The unit of a group that a locator names: parts and sentences lead to the unit that holds them. */
+function unitAt(locator: string, group: Unit): Unit | undefined {
+  const steps = parseLocator(locator)?.steps.filter(({ name, num }, i) => i === 0 || name !== 'part' || num === undefined) ?? []
+  const eId = steps.map(({ name, num }) => (num === undefined ? name : `${name}_${num}`)).join('__')
+  return [...units(group)].find((unit) => unit.eId === eId || unit.eId === locator)
+}
+
+/** Without words: everything that the filters let through, in the order of the texts. */
+function listed(
+  query: Query,
+  collection: Collection,
+  inScope: (text: SearchText) => boolean,
+  options: SearchOptions,
+): Omit<SearchOutcome, 'nearest'> {
+  const answers = collection.index.passageGroup.flatMap((group, passage): Answer[] => {
+    const text = collection.index.texts[collection.index.groupText[group] ?? -1]
+    const answer = { group, passage, score: 1, coverage: 1 }
+    return text && inScope(text) && passes(answer, query, collection, options) ? [answer] : []
+  })
+  const hits = answers.slice(0, options.limit ?? 10).map((answer) => hitOf(answer, [], 1, new Set(), collection, options))
+  return { hits, reading: { kind: 'text', lang: query.lang ?? 'eng', text: '' }, wider: [] }
+}
+
+/** Whether an answer has what the filters ask for: exact phrases and the concept in the article, the act in its history. */
+function passes(answer: Answer, query: Query, collection: Collection, options: SearchOptions): boolean {
+  const group = collection.group(answer.group)
+  const text = query.text === '' ? collection.passage(answer.passage).text : group.passages.map((passage) => passage.text).join('\n')
+  if (query.phrases.some((phrase) => !holdsPhrase(text, phrase))) return false
+  if (query.concept !== undefined && options.namesConcept?.(text, collection.langOf(answer.group)) !== true) return false
+  return query.act === undefined || namesAct(group.unit, query.act)
+}
+
+function holdsPhrase(text: string, phrase: string): boolean {
+  return ` ${words(text).join(' ')} `.includes(` ${words(phrase).join(' ')} `)
+}
+
+/** Whether the notes on the history of a provision name an act, by its number. */
+function namesAct(unit: Unit, number: string): boolean {
+  const wanted = number.toLowerCase()
+  return [...walk(unit as LawNode)].some(
+    ([node]) => node.type === 'note' && node.acts?.some((act) => act.number?.toLowerCase() === wanted) === true,
+  )
+}
+
+/** One answer for each article of a work: in the language of the query where there is one, then in the newest edition. */
+function collapse(answers: readonly Answer[], lang: Lang, collection: Collection): { answer: Answer; others: Answer[] }[] {
+  const byArticle = new Map<string, Answer[]>()
+  for (const answer of answers) {
+    const text = collection.index.texts[collection.index.groupText[answer.group] ?? -1]
+    const key = `${text?.work ?? ''} ${collection.group(answer.group).eId}`
+    const same = byArticle.get(key)
+    if (same) same.push(answer)
+    else byArticle.set(key, [answer])
+  }
+  const rank = (answer: Answer): string => `${collection.langOf(answer.group) === lang ? 1 : 0}${dateOf(answer, collection)}`
+  const collapsed = [...byArticle.values()].map((same) => {
+    const [first, ...others] = [...same].sort((left, right) => rank(right).localeCompare(rank(left)))
+    const score = Math.max(...same.map((answer) => answer.score))
+    return first ? [{ answer: { ...first, score }, others }] : []
+  })
+  return collapsed.flat().sort((left, right) => right.answer.score - left.answer.score)
+}
+
+function hitOf(
+  answer: Answer,
+  others: readonly Answer[],
+  best: number,
+  stems: ReadonlySet<string>,
+  collection: Collection,
+  options: SearchOptions,
+  named?: Unit,
+): Hit {
+  const { index } = collection
+  const text = index.texts[index.groupText[answer.group] ?? -1]
+  if (!text) throw new Error('This is a bug: an answer stands in no text')
+  const unit = named ?? narrow(collection.group(answer.group).passages.length > 0 ? collection.passage(answer.passage).unit : collection.group(answer.group).unit, text.lang, stems)
+  const eId = unit.eId ?? collection.group(answer.group).eId
+  const { text: snippet, marks } = snippetOf(lawText(unit), text.lang, stems)
+  const heading = collection.group(answer.group).heading ?? options.headingOf?.(text, collection.group(answer.group).eId)
+  const citations = { kaz: cite(eId, 'kaz'), rus: cite(eId, 'rus'), eng: cite(eId, 'eng') }
+  return {
+    work: text.work,
+    date: text.date,
+    lang: text.lang,
+    eId,
+    score: Math.round((answer.score / Math.max(best, Number.MIN_VALUE)) * answer.coverage * 10_000) / 10_000,
+    snippet,
+    marks,
+    citation: citations[text.lang],
+    citations,
+    ...(heading === undefined ? {} : { heading }),
+    ...(answer.through === undefined ? {} : { through: answer.through }),
+    counterparts: others.flatMap((other) => {
+      const there = index.texts[index.groupText[other.group] ?? -1]
+      return there ? [{ work: there.work, date: there.date, lang: there.lang, eId: collection.group(other.group).eId }] : []
+    }),
+  }
+}
+
+function cite(eId: string, lang: Lang): string {
+  return parseLocator(eId) ? printCitation(eId, lang) : eId
+}
+
+/** The smallest unit of a passage that alone holds every word which the passage answers with. */
+function narrow(unit: Unit, lang: Lang, stems: ReadonlySet<string>): Unit {
+  const all = answeredBy(unit, lang, stems)
+  const inner = childrenOf(unit).find((child): child is Unit => isProvision(child) && answeredBy(child, lang, stems) === all)
+  return inner && all > 0 ? narrow(inner, lang, stems) : unit
+}
+
+function answeredBy(unit: Unit, lang: Lang, stems: ReadonlySet<string>): number {
+  return new Set(stemsOf(lawText(unit), lang).filter((one) => stems.has(one))).size
+}
+
+/** The stems to mark in the texts of each language. */
+function stemsByLang(asked: readonly QueryUnit[], collection: Collection, from: Lang): PerLang<Set<string>> {
+  return Object.fromEntries(
+    LANGS.map((lang) => {
+      const found = lang === from ? asked : collection.engine.translate(asked, from, lang)
+      const stems = found.flatMap(({ alternatives }) =>
+        alternatives.filter((one) => one.lang === lang && one.origin !== 'related').flatMap((one) => one.stems),
+      )
+      return [lang, new Set(stems)]
+    }),
+  ) as PerLang<Set<string>>
+}
+
+function widerWords(asked: readonly QueryUnit[]): Wider[] {
+  return asked.flatMap(({ text, alternatives }) => {
+    const shown = (origin: string): string[] => alternatives.filter((one) => one.origin === origin).map((one) => one.shown)
+    const [spelling, thesaurus] = [shown('spelling'), shown('thesaurus')]
+    return spelling.length + thesaurus.length > 0 ? [{ text, spelling, thesaurus }] : []
+  })
+}
+
+/** Words that the texts have and that come nearest: those of the query which they know, then headings of what fell below the bar. */
+function nearestWords(asked: readonly QueryUnit[], below: readonly Answer[], collection: Collection): string[] {
+  const known = asked.flatMap(({ alternatives }) =>
+    alternatives
+      .filter(({ lang, stems, origin }) => origin !== 'related' && phraseIsKnown(stems, lang, collection))
+      .map(({ shown }) => shown),
+  )
+  const headings = below.flatMap(({ group }) => collection.group(group).heading ?? [])
+  return [...new Set([...known, ...headings])].slice(0, 5)
+}
+
+function phraseIsKnown(stems: readonly string[], lang: Lang, { index }: Collection): boolean {
+  return stems.every((one) => index.terms[lang].has(one) || index.headings[lang].has(one))
+}
