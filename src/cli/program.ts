@@ -10,11 +10,13 @@ import { addInstructionsCommand } from './instructions-command.ts'
 import { addOutlineCommand } from './outline-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addReadCommand } from './read-command.ts'
+import { addSearchCommand } from './search-command.ts'
 
 /** The commands, in the order in which the help lists them. */
 const COMMANDS = [
   addOutlineCommand,
   addReadCommand,
+  addSearchCommand,
   addCiteCommand,
   addAlignCommand,
   addCompareCommand,

@@ -4,7 +4,26 @@ import { areNeighbours } from './keyboard-layout.ts'
 const ALIKE_COST = 0.5
 /** What a letter for one on the key beside it costs. */
 const NEIGHBOUR_COST = 0.75
-const ALIKE = ['аоә', 'еиэ', 'иіый', 'уүұ', 'оө', 'кқ', 'гғ', 'нң', 'хһ', 'шщ', 'сз', 'тд', 'пб', 'aeo', 'eiy', 'ckq', 'sz', 'sc']
+const ALIKE = [
+  'аоә',
+  'еиэ',
+  'иіый',
+  'уүұ',
+  'оө',
+  'кқ',
+  'гғ',
+  'нң',
+  'хһ',
+  'шщ',
+  'сз',
+  'тд',
+  'пб',
+  'aeo',
+  'eiy',
+  'ckq',
+  'sz',
+  'sc',
+]
 
 /**
  * How many slips of the fingers lie between two words: a letter left out, put in, replaced, or two neighbours swapped cost 1 each;

@@ -61,7 +61,12 @@ function addPassage(index: SearchIndex, text: string, group: number, lang: Searc
   return length
 }
 
-function addHeadings(index: SearchIndex, group: number, editorial: PerLang | undefined, own: Partial<PerLang<string | undefined>>): void {
+function addHeadings(
+  index: SearchIndex,
+  group: number,
+  editorial: PerLang | undefined,
+  own: Partial<PerLang<string | undefined>>,
+): void {
   for (const lang of LANGS) {
     const found = searchWords([own[lang], editorial?.[lang]].filter((part) => part !== undefined).join('\n'), lang)
     const stems = new Set(found.map(({ stem }) => stem))

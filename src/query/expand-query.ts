@@ -102,7 +102,9 @@ function isRelated(left: string, right: string): boolean {
 }
 
 function isKnown(phrase: FoundPhrase, options: readonly (readonly Alternative[])[]): boolean {
-  return phrase.places.every((place) => options[place]?.some(({ origin }) => origin === 'word' || origin === 'spelling'))
+  return phrase.places.every((place) =>
+    options[place]?.some(({ origin }) => origin === 'word' || origin === 'spelling'),
+  )
 }
 
 /** The unit of the phrase's words: that of the word, or a new one for several words. */

@@ -28,7 +28,8 @@ export interface BadQuery {
 }
 
 const FILTERS = ['concept', 'in', 'at', 'lang', 'act'] as const
-const ADVICE = 'filters are concept:people, in:constitution-1995, at:2007-06-01, lang:kaz, act:254-III, "an exact phrase"'
+const ADVICE =
+  'filters are concept:people, in:constitution-1995, at:2007-06-01, lang:kaz, act:254-III, "an exact phrase"'
 const QUOTES = /["«„“]([^"»“”]+)["»“”]/gu
 
 /**
@@ -60,7 +61,8 @@ function setFilter(query: Query, name: string, value: string, concepts: readonly
   if (value === '') return `the filter ${name}: says nothing`
   switch (name) {
     case 'concept':
-      if (!concepts.includes(value)) return `there is no concept ${JSON.stringify(value)} (there are ${concepts.join(', ')})`
+      if (!concepts.includes(value))
+        return `there is no concept ${JSON.stringify(value)} (there are ${concepts.join(', ')})`
       query.concept = value
       return undefined
     case 'in': {

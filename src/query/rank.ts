@@ -60,9 +60,24 @@ export function rank(units: readonly QueryUnit[], index: SearchIndex, lang: Lang
       alternative,
       ...findAlternative(alternative, index, lang, scope),
     }))
-    addBest(passages, matches, ({ passages: found }) => found, (value) => value)
-    addBest(headings, matches, ({ headings: found }) => found, (value) => value)
-    addBest(article, matches, (match) => perGroup(match.passages, index), (value) => value)
+    addBest(
+      passages,
+      matches,
+      ({ passages: found }) => found,
+      (value) => value,
+    )
+    addBest(
+      headings,
+      matches,
+      ({ headings: found }) => found,
+      (value) => value,
+    )
+    addBest(
+      article,
+      matches,
+      (match) => perGroup(match.passages, index),
+      (value) => value,
+    )
     for (const { alternative, passages: found, headings: inHeadings } of matches) {
       const quality = alternative.origin === 'related' ? 0.5 : 1
       for (const passage of found.keys()) cover(covered, index.passageGroup[passage] ?? 0, number, quality, unit)
@@ -78,7 +93,9 @@ export function rank(units: readonly QueryUnit[], index: SearchIndex, lang: Lang
     const coverage = coverageOf(places, units, weights)
     const [passage, passageScore] = best.get(group) ?? [index.firstPassage[group] ?? 0, 0]
     const score =
-      RANKING.article * (article.get(group) ?? 0) + RANKING.passage * passageScore + RANKING.heading * (headings.get(group) ?? 0)
+      RANKING.article * (article.get(group) ?? 0) +
+      RANKING.passage * passageScore +
+      RANKING.heading * (headings.get(group) ?? 0)
     ranked.push({ group, passage, coverage, score: score * coverage ** RANKING.coverage })
   }
   return ranked.sort((left, right) => right.score - left.score || left.group - right.group)
@@ -108,13 +125,23 @@ function addBest(
   }
 }
 
-function cover(covered: Map<number, Map<number, number>>, group: number, _unit: number, quality: number, unit: QueryUnit): void {
+function cover(
+  covered: Map<number, Map<number, number>>,
+  group: number,
+  _unit: number,
+  quality: number,
+  unit: QueryUnit,
+): void {
   let places = covered.get(group)
   if (!places) covered.set(group, (places = new Map()))
   for (const place of unit.places) places.set(place, Math.max(places.get(place) ?? 0, quality))
 }
 
-function coverageOf(places: ReadonlyMap<number, number>, units: readonly QueryUnit[], weights: readonly number[]): number {
+function coverageOf(
+  places: ReadonlyMap<number, number>,
+  units: readonly QueryUnit[],
+  weights: readonly number[],
+): number {
   let got = 0
   let all = 0
   units.forEach((unit, i) => {
@@ -232,7 +259,9 @@ function headingHits({ stems, lang, weight }: Alternative, index: SearchIndex, s
     if (!lists.every((list) => list.includes(group))) continue
     const length = index.headingLength[lang][group] ?? 1
     const documents = Math.max(1, first.length / Math.max(1, index.texts.length))
-    const tells = Math.log(1 + (index.groupText.length / Math.max(1, index.texts.length) - documents + 0.5) / (documents + 0.5))
+    const tells = Math.log(
+      1 + (index.groupText.length / Math.max(1, index.texts.length) - documents + 0.5) / (documents + 0.5),
+    )
     hits.set(group, (weight * tells * (stems.length + 1)) / (length + 1 + 1))
   }
   return hits
@@ -248,7 +277,10 @@ function perGroup(passages: ReadonlyMap<number, number>, index: SearchIndex): Ma
   return groups
 }
 
-function bestPassages(passages: ReadonlyMap<number, number>, index: SearchIndex): Map<number, [passage: number, score: number]> {
+function bestPassages(
+  passages: ReadonlyMap<number, number>,
+  index: SearchIndex,
+): Map<number, [passage: number, score: number]> {
   const best = new Map<number, [number, number]>()
   for (const [passage, score] of passages) {
     const group = index.passageGroup[passage] ?? 0
@@ -259,7 +291,12 @@ function bestPassages(passages: ReadonlyMap<number, number>, index: SearchIndex)
 }
 
 /** Words that are neighbours in the query and in a passage add to it. */
-function addAdjacency(passages: Map<number, number>, units: readonly QueryUnit[], index: SearchIndex, lang: Lang): void {
+function addAdjacency(
+  passages: Map<number, number>,
+  units: readonly QueryUnit[],
+  index: SearchIndex,
+  lang: Lang,
+): void {
   for (let place = 0; ; place++) {
     const left = wordUnit(units, place)
     const right = wordUnit(units, place + 1)
@@ -270,7 +307,10 @@ function addAdjacency(passages: Map<number, number>, units: readonly QueryUnit[]
         if (!a || !b || one === other) continue
         for (const [passage, near] of nearPassages(a, b)) {
           const before = passages.get(passage)
-          const tells = (idf(distinctGroups(a.passages, index), index, lang) + idf(distinctGroups(b.passages, index), index, lang)) / 2
+          const tells =
+            (idf(distinctGroups(a.passages, index), index, lang) +
+              idf(distinctGroups(b.passages, index), index, lang)) /
+            2
           if (before !== undefined) passages.set(passage, before + RANKING.adjacency * near * tells)
         }
       }
@@ -293,7 +333,8 @@ function nearPassages(left: Posting, right: Posting): Map<number, number> {
     while ((right.passages[j] ?? Infinity) < passage) j += 1
     if (right.passages[j] !== passage) return
     let least = Infinity
-    for (const a of left.positions[i] ?? []) for (const b of right.positions[j] ?? []) least = Math.min(least, Math.abs(a - b))
+    for (const a of left.positions[i] ?? [])
+      for (const b of right.positions[j] ?? []) least = Math.min(least, Math.abs(a - b))
     if (least <= 1) found.set(passage, 1)
     else if (least <= 3) found.set(passage, 0.5)
   })

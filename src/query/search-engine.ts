@@ -47,7 +47,8 @@ export interface Answers {
  */
 function aboveTheBar(sorted: Answer[]): Pick<Answers, 'answers' | 'below'> {
   const best = sorted[0]?.score ?? 0
-  if (!sorted.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= BAR)) return { answers: [], below: sorted.slice(0, LOOKED_AT) }
+  if (!sorted.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= BAR))
+    return { answers: [], below: sorted.slice(0, LOOKED_AT) }
   return { answers: sorted.filter(({ score }) => score >= best * FAR_BELOW), below: [] }
 }
 
@@ -77,7 +78,8 @@ export class SearchEngine {
     const texts = this.textsWhere(inScope)
     const langs = LANGS.filter((lang) => [...texts].some((text) => this.index.texts[text]?.lang === lang))
     const [reading] = readQueryAs(query, this.expansion, langs.length === 1 ? langs[0] : undefined)
-    if (!reading) return { reading: { lang: 'eng', text: query, known: 0, layout: false }, units: [], answers: [], below: [] }
+    if (!reading)
+      return { reading: { lang: 'eng', text: query, known: 0, layout: false }, units: [], answers: [], below: [] }
     const words = queryWords(reading.text, reading.lang)
     const units = expandQuery(words, reading.lang, reading.lang, this.expansion)
     const found = langs.flatMap((lang) => {
@@ -110,7 +112,8 @@ export class SearchEngine {
       const before = best.get(answer.group)
       if (!before || answer.score > before.score) best.set(answer.group, answer)
     }
-    for (const answer of rank(expandQuery(words, from, to, this.expansion), this.index, to, scope)) keep({ ...answer, through: from })
+    for (const answer of rank(expandQuery(words, from, to, this.expansion), this.index, to, scope))
+      keep({ ...answer, through: from })
     const parallels = this.parallels(from, scope)
     for (const answer of rank(units, this.index, from, new Set(parallels.keys()))) {
       const eId = this.eId.group(answer.group)

@@ -1,4 +1,4 @@
-import type { LawNode, Unit } from '../law/tree.ts'
+import type { Unit } from '../law/tree.ts'
 import type { Lang, PerLang } from '../language/lang.ts'
 import type { Collection } from './collection.ts'
 import type { Query } from './query-language.ts'
@@ -74,7 +74,7 @@ export function search(query: Query, collection: Collection, options: SearchOpti
   const limit = options.limit ?? 10
   const inScope = (text: SearchText): boolean =>
     (options.inScope?.(text) ?? true) && (query.lang === undefined || text.lang === query.lang)
-  const locators = query.text === '' ? undefined : parseCitation(query.text)
+  const locators = MAY_CITE.test(query.text) ? parseCitation(query.text) : undefined
   if (locators) {
     const hits = cited(locators, collection, inScope, options)
     return { hits: hits.slice(0, limit), reading: { kind: 'citation', locators }, wider: [], nearest: [] }
@@ -85,7 +85,9 @@ export function search(query: Query, collection: Collection, options: SearchOpti
   const stems = stemsByLang(asked, collection, reading.lang)
   const hits = collapse(kept, reading.lang, collection)
     .slice(0, limit)
-    .map(({ answer, others }) => hitOf(answer, others, answers[0]?.score ?? 1, stems[collection.langOf(answer.group)], collection, options))
+    .map(({ answer, others }) =>
+      hitOf(answer, others, answers[0]?.score ?? 1, stems[collection.langOf(answer.group)], collection, options),
+    )
   return {
     hits,
     reading: { kind: 'text', lang: reading.lang, text: reading.text },
@@ -93,6 +95,10 @@ export function search(query: Query, collection: Collection, options: SearchOpti
     nearest: hits.length > 0 ? [] : nearestWords(asked, below, collection),
   }
 }
+
+/** A citation has a number, in digits, as a Roman numeral or as a word, or is the preamble; to read one takes longer than to search. */
+const MAY_CITE =
+  /\d|(?<!\p{L})[ivxlcmіх]+(?!\p{L})|преамбул|кіріспе|preamble|_|стать|бап|тармақ|article|section|раздел|глав|бөлім|тарау|chapter/iu
 
 /** The provisions that a citation names, in every text that has them. */
 function cited(
@@ -124,7 +130,8 @@ function dateOf(answer: Answer, { index }: Collection): string {
 
 /** The unit of a group that a locator names: parts and sentences lead to the unit that holds them. */
 function unitAt(locator: string, group: Unit): Unit | undefined {
-  const steps = parseLocator(locator)?.steps.filter(({ name, num }, i) => i === 0 || name !== 'part' || num === undefined) ?? []
+  const steps =
+    parseLocator(locator)?.steps.filter(({ name, num }, i) => i === 0 || name !== 'part' || num === undefined) ?? []
   const eId = steps.map(({ name, num }) => (num === undefined ? name : `${name}_${num}`)).join('__')
   return [...units(group)].find((unit) => unit.eId === eId || unit.eId === locator)
 }
@@ -141,16 +148,22 @@ function listed(
     const answer = { group, passage, score: 1, coverage: 1 }
     return text && inScope(text) && passes(answer, query, collection, options) ? [answer] : []
   })
-  const hits = answers.slice(0, options.limit ?? 10).map((answer) => hitOf(answer, [], 1, new Set(), collection, options))
+  const hits = answers
+    .slice(0, options.limit ?? 10)
+    .map((answer) => hitOf(answer, [], 1, new Set(), collection, options))
   return { hits, reading: { kind: 'text', lang: query.lang ?? 'eng', text: '' }, wider: [] }
 }
 
 /** Whether an answer has what the filters ask for: exact phrases and the concept in the article, the act in its history. */
 function passes(answer: Answer, query: Query, collection: Collection, options: SearchOptions): boolean {
   const group = collection.group(answer.group)
-  const text = query.text === '' ? collection.passage(answer.passage).text : group.passages.map((passage) => passage.text).join('\n')
+  const text =
+    query.text === ''
+      ? collection.passage(answer.passage).text
+      : group.passages.map((passage) => passage.text).join('\n')
   if (query.phrases.some((phrase) => !holdsPhrase(text, phrase))) return false
-  if (query.concept !== undefined && options.namesConcept?.(text, collection.langOf(answer.group)) !== true) return false
+  if (query.concept !== undefined && options.namesConcept?.(text, collection.langOf(answer.group)) !== true)
+    return false
   return query.act === undefined || namesAct(group.unit, query.act)
 }
 
@@ -161,13 +174,17 @@ function holdsPhrase(text: string, phrase: string): boolean {
 /** Whether the notes on the history of a provision name an act, by its number. */
 function namesAct(unit: Unit, number: string): boolean {
   const wanted = number.toLowerCase()
-  return [...walk(unit as LawNode)].some(
+  return [...walk(unit)].some(
     ([node]) => node.type === 'note' && node.acts?.some((act) => act.number?.toLowerCase() === wanted) === true,
   )
 }
 
 /** One answer for each article of a work: in the language of the query where there is one, then in the newest edition. */
-function collapse(answers: readonly Answer[], lang: Lang, collection: Collection): { answer: Answer; others: Answer[] }[] {
+function collapse(
+  answers: readonly Answer[],
+  lang: Lang,
+  collection: Collection,
+): { answer: Answer; others: Answer[] }[] {
   const byArticle = new Map<string, Answer[]>()
   for (const answer of answers) {
     const text = collection.index.texts[collection.index.groupText[answer.group] ?? -1]
@@ -176,7 +193,8 @@ function collapse(answers: readonly Answer[], lang: Lang, collection: Collection
     if (same) same.push(answer)
     else byArticle.set(key, [answer])
   }
-  const rank = (answer: Answer): string => `${collection.langOf(answer.group) === lang ? 1 : 0}${dateOf(answer, collection)}`
+  const rank = (answer: Answer): string =>
+    `${collection.langOf(answer.group) === lang ? 1 : 0}${dateOf(answer, collection)}`
   const collapsed = [...byArticle.values()].map((same) => {
     const [first, ...others] = [...same].sort((left, right) => rank(right).localeCompare(rank(left)))
     const score = Math.max(...same.map((answer) => answer.score))
@@ -197,10 +215,19 @@ function hitOf(
   const { index } = collection
   const text = index.texts[index.groupText[answer.group] ?? -1]
   if (!text) throw new Error('This is a bug: an answer stands in no text')
-  const unit = named ?? narrow(collection.group(answer.group).passages.length > 0 ? collection.passage(answer.passage).unit : collection.group(answer.group).unit, text.lang, stems)
+  const unit =
+    named ??
+    narrow(
+      collection.group(answer.group).passages.length > 0
+        ? collection.passage(answer.passage).unit
+        : collection.group(answer.group).unit,
+      text.lang,
+      stems,
+    )
   const eId = unit.eId ?? collection.group(answer.group).eId
   const { text: snippet, marks } = snippetOf(lawText(unit), text.lang, stems)
-  const heading = collection.group(answer.group).heading ?? options.headingOf?.(text, collection.group(answer.group).eId)
+  const heading =
+    collection.group(answer.group).heading ?? options.headingOf?.(text, collection.group(answer.group).eId)
   const citations = { kaz: cite(eId, 'kaz'), rus: cite(eId, 'rus'), eng: cite(eId, 'eng') }
   return {
     work: text.work,
@@ -216,7 +243,9 @@ function hitOf(
     ...(answer.through === undefined ? {} : { through: answer.through }),
     counterparts: others.flatMap((other) => {
       const there = index.texts[index.groupText[other.group] ?? -1]
-      return there ? [{ work: there.work, date: there.date, lang: there.lang, eId: collection.group(other.group).eId }] : []
+      return there
+        ? [{ work: there.work, date: there.date, lang: there.lang, eId: collection.group(other.group).eId }]
+        : []
     }),
   }
 }
@@ -228,7 +257,9 @@ function cite(eId: string, lang: Lang): string {
 /** The smallest unit of a passage that alone holds every word which the passage answers with. */
 function narrow(unit: Unit, lang: Lang, stems: ReadonlySet<string>): Unit {
   const all = answeredBy(unit, lang, stems)
-  const inner = childrenOf(unit).find((child): child is Unit => isProvision(child) && answeredBy(child, lang, stems) === all)
+  const inner = childrenOf(unit).find(
+    (child): child is Unit => isProvision(child) && answeredBy(child, lang, stems) === all,
+  )
   return inner && all > 0 ? narrow(inner, lang, stems) : unit
 }
 
@@ -251,7 +282,8 @@ function stemsByLang(asked: readonly QueryUnit[], collection: Collection, from: 
 
 function widerWords(asked: readonly QueryUnit[]): Wider[] {
   return asked.flatMap(({ text, alternatives }) => {
-    const shown = (origin: string): string[] => alternatives.filter((one) => one.origin === origin).map((one) => one.shown)
+    const shown = (origin: string): string[] =>
+      alternatives.filter((one) => one.origin === origin).map((one) => one.shown)
     const [spelling, thesaurus] = [shown('spelling'), shown('thesaurus')]
     return spelling.length + thesaurus.length > 0 ? [{ text, spelling, thesaurus }] : []
   })

@@ -1,0 +1,39 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run, runJson } from '../support/run.ts'
+
+const LAW = join(mkdtempSync(join(tmpdir(), 'tarmaq-search-')), 'law.md')
+writeFileSync(
+  LAW,
+  '---\nlang: eng\ndate: 2020-01-01\n---\n\n# Law on Voting\n\n### Article 1. Voters\n\n1. A voter has one vote.\n\n2. Voting is secret.\n\n### Article 2\n\nThe Mazhilis is elected for five years.\n',
+)
+
+describe('tarmaq search', () => {
+  it('gives provisions, best first, with snippet and citation', async () => {
+    const { json } = await runJson('search', 'secret voting', '--in', LAW)
+    expect((json as unknown[])[0]).toMatchObject({
+      date: '2020-01-01',
+      lang: 'eng',
+      eId: 'art_1__para_2',
+      snippet: 'Voting is secret.',
+      citation: 'Article 1(2)',
+      heading: 'Voters',
+    })
+    expect((await runJson('search', 'secret voting', '--in', LAW, '--limit', '1')).json).toHaveLength(1)
+  })
+
+  it('says what was looked for where nothing answers, and is done', async () => {
+    const { status, stdout } = await run('search', 'recipe for beef stew', '--in', LAW)
+    expect(status).toBe(0)
+    expect(stdout).toContain('Nothing in the texts answers "recipe for beef stew"')
+    expect(await runJson('search', 'recipe for beef stew', '--in', LAW)).toEqual({ status: 0, json: [] })
+  })
+
+  it('explains a wrong filter in one line', async () => {
+    const { status, stderr } = await run('search', 'lang:english voting', '--in', LAW)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^tarmaq: lang:english is no language; use kaz, rus or eng; .*\n$/)
+  })
+})
