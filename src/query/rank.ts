@@ -55,7 +55,7 @@ export function rank(units: readonly QueryUnit[], index: SearchIndex, lang: Lang
   const passages = new Map<number, number>()
   const headings = new Map<number, number>()
   const covered = new Map<number, Map<number, number>>()
-  units.forEach((unit, number) => {
+  units.forEach((unit) => {
     const matches = unit.alternatives.map((alternative) => ({
       alternative,
       ...findAlternative(alternative, index, lang, scope),
@@ -80,8 +80,8 @@ export function rank(units: readonly QueryUnit[], index: SearchIndex, lang: Lang
     )
     for (const { alternative, passages: found, headings: inHeadings } of matches) {
       const quality = alternative.origin === 'related' ? 0.5 : 1
-      for (const passage of found.keys()) cover(covered, index.passageGroup[passage] ?? 0, number, quality, unit)
-      for (const group of inHeadings.keys()) cover(covered, group, number, quality, unit)
+      for (const passage of found.keys()) cover(covered, index.passageGroup[passage] ?? 0, quality, unit)
+      for (const group of inHeadings.keys()) cover(covered, group, quality, unit)
     }
   })
   addAdjacency(passages, units, index, lang)
@@ -125,15 +125,9 @@ function addBest(
   }
 }
 
-function cover(
-  covered: Map<number, Map<number, number>>,
-  group: number,
-  _unit: number,
-  quality: number,
-  unit: QueryUnit,
-): void {
+function cover(covered: Map<number, Map<number, number>>, group: number, quality: number, unit: QueryUnit): void {
   let places = covered.get(group)
-  if (!places) covered.set(group, (places = new Map()))
+  if (!places) covered.set(group, (places = new Map<number, number>()))
   for (const place of unit.places) places.set(place, Math.max(places.get(place) ?? 0, quality))
 }
 
