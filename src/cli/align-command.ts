@@ -38,7 +38,7 @@ function sideHeadings(
   text: LoadedText,
   workspace: Workspace,
 ): { [key in typeof side]?: Map<string, string> } {
-  const work = text.stored && workspace.catalogue.get(text.stored.work)
+  const work = text.work === undefined ? undefined : workspace.catalogue.get(text.work)
   return work ? { [side]: new Map([...work.headings].map(([eId, heading]) => [eId, heading.eng])) } : {}
 }
 

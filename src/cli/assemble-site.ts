@@ -11,7 +11,8 @@ import type {
   TextRef,
 } from '../publish/site-model.ts'
 import type { Study } from '../annotate/read-study.ts'
-import type { StoredText } from '../corpus/text-store.ts'
+import type { TextName } from '../corpus/text-name.ts'
+import type { Edition } from '../history/open-edition.ts'
 import type { Work } from '../corpus/catalogue.ts'
 import type { Workspace } from './workspace.ts'
 import { align } from '../align/align.ts'
@@ -22,10 +23,10 @@ import { conceptsIn, findOccurrences } from '../annotate/find-terms.ts'
 import type { Headings } from '../corpus/headings.ts'
 import { coverageOf } from './coverage.ts'
 import { editorialHeadings } from './editorial-headings.ts'
-import { TextNotFound, findText } from '../corpus/find-text.ts'
+import { TextNotFound } from '../corpus/find-text.ts'
 import { lacksTarget } from '../amend/lacks-target.ts'
-import { openText } from '../corpus/open-text.ts'
-import { parseTextName } from '../corpus/text-name.ts'
+import { openEdition } from '../history/open-edition.ts'
+import { parseTextName, printTextName } from '../corpus/text-name.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
 import { readDraft } from '../annotate/read-draft.ts'
 import { readInstructions } from '../amend/read-instructions.ts'
@@ -38,23 +39,22 @@ import { UserError } from './user-error.ts'
 /** The language in which a study compares texts and its draft is written, where a name does not say another. */
 const WORKING_LANG = 'eng'
 
-/** Every text that a site shows, read once. */
+/** Every text that a site shows, read or computed once. */
 class Library {
-  private readonly acts = new Map<string, Act>()
-  readonly used = new Map<string, StoredText>()
+  private readonly editions = new Map<string, Edition>()
 
   constructor(private readonly workspace: Workspace) {}
 
   /** The text that a study names, in the working language unless it names one. */
-  named(name: string): StoredText {
+  named(name: string): Edition {
     const parsed = parseTextName(name)
     if ('problem' in parsed)
       throw new UserError(`${name}: ${parsed.problem}`, 'a study names a text as WORK[@DATE][/LANG]')
-    return findText({ lang: WORKING_LANG, ...parsed }, this.workspace.catalogue, this.workspace.texts)
+    return this.open({ lang: WORKING_LANG, ...parsed })
   }
 
   /** The text that a name means, or undefined where it is not at hand. */
-  find(name: string): StoredText | undefined {
+  find(name: string): Edition | undefined {
     try {
       return this.named(name)
     } catch (error) {
@@ -63,13 +63,24 @@ class Library {
     }
   }
 
-  act(text: StoredText): Act {
-    const key = text.files.join('\n')
-    const known = this.acts.get(key)
+  /** The texts of a work: those at hand but for what others published, and its newest edition in the working language. */
+  textsOf(work: Work): Edition[] {
+    const stored = textsOf(work, this.workspace.texts).filter((text) => text.kind !== 'published')
+    const editions = stored.map(({ date, lang }) => this.open({ work: work.id, date, lang }))
+    if (stored.some(({ lang }) => lang === WORKING_LANG))
+      editions.push(this.open({ work: work.id, lang: WORKING_LANG }))
+    return [...new Set(editions)]
+  }
+
+  private open(name: TextName): Edition {
+    const asked = printTextName(name)
+    const known = this.editions.get(asked)
     if (known) return known
-    const act = openText(text)
-    this.acts.set(key, act)
-    return act
+    const edition = openEdition(name, this.workspace.catalogue, this.workspace.texts)
+    const full = printTextName({ work: edition.work, date: edition.date, lang: edition.lang })
+    const only = this.editions.get(full) ?? edition
+    this.editions.set(asked, only).set(full, only)
+    return only
   }
 }
 
@@ -85,7 +96,7 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
   const lexicon = readConcepts(join(workspace.annotations, 'concepts'))
   const concepts = study.concepts.map((id) => conceptNamed(id, lexicon, study))
   const works = [...workspace.catalogue.values()].filter((work) => work.amends.length === 0)
-  const published = works.map((work) => publishWork(work, workspace, library)).filter((work) => work.texts.length > 0)
+  const published = works.map((work) => publishWork(work, library)).filter((work) => work.texts.length > 0)
   return {
     study: { title: study.title, abstract: study.abstract, literature: study.literature },
     works: published,
@@ -109,16 +120,16 @@ function conceptNamed(id: string, lexicon: readonly Concept[], study: Study): Co
   return concept
 }
 
-function publishWork(work: Work, workspace: Workspace, library: Library): PublishedWork {
-  const texts = textsOf(work, workspace.texts).filter((text) => text.kind !== 'published')
+function publishWork(work: Work, library: Library): PublishedWork {
+  const texts = library.textsOf(work)
   return {
     id: work.id,
     names: work.names,
     short: work.short,
     headings: work.headings,
     texts: texts.map((text) => {
-      const act = library.act(text)
-      return { lang: text.lang, date: text.date, kind: text.kind, act, coverage: coverageOf(work, text, act) }
+      const { lang, date, kind, act } = text
+      return { lang, date, kind, act, coverage: coverageOf(work, text) }
     }),
   }
 }
@@ -136,7 +147,7 @@ function occurrencesIn(work: PublishedWork, concept: Concept): PublishedConcept[
   )
 }
 
-function refOf(text: StoredText): TextRef {
+function refOf(text: Edition): TextRef {
   return { work: text.work, date: text.date, lang: text.lang }
 }
 
@@ -147,12 +158,12 @@ function compare(
   concepts: readonly Concept[],
 ): Comparison {
   const [from, to] = [library.named(left), library.named(right)]
-  const side = (text: StoredText): { act: Act; headings: Headings | undefined } => ({
-    act: library.act(text),
+  const side = (text: Edition): { act: Act; headings: Headings | undefined } => ({
+    act: text.act,
     headings: workspace.catalogue.get(text.work)?.headings,
   })
   const headings = editorialHeadings(side(from), side(to), WORKING_LANG)
-  const alignment = align(library.act(from), library.act(to), {
+  const alignment = align(from.act, to.act, {
     level: 'article',
     conceptsOf: (text, lang) => conceptsIn(text, lang, concepts),
     ...(headings ? { headings } : {}),
@@ -176,7 +187,7 @@ function applyReforms(study: Study, library: Library): Reform[] {
 function applyReform(draft: Draft, instructions: readonly Instruction[], library: Library): Reform | undefined {
   const base = library.find(`${draft.amends}@${draft.edition}/${draft.lang}`)
   if (!base) return undefined
-  const before = library.act(base)
+  const before = base.act
   if (instructions.some((instruction) => lacksTarget(before, instruction))) return undefined
   const { act: after, outcomes } = applyInstructions(before, instructions)
   const id = draft.lang === WORKING_LANG ? draft.id : `${draft.id}-${draft.lang}`

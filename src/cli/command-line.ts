@@ -31,14 +31,19 @@ export interface Result {
 }
 
 /** How a `TEXT` argument is explained in every command's help. */
-export const TEXT_HELP = 'WORK[@DATE][/LANG] of the catalogue, a file, a folder of parts, or - for standard input'
+export const TEXT_HELP =
+  'WORK[@DATE][/LANG] of the catalogue, a file, a folder of parts, or - for standard input; an edition of the catalogue that is not ' +
+  'at hand is computed from an earlier text and the acts in force on its day'
 
 /** What the commands share: a command of its own file adds itself to the program through it. */
 export class CommandLine {
+  private readonly notices: string[][] = []
+
   constructor(
     private readonly program: Command,
     private readonly output: Output,
     private readonly setStatus: (status: number) => void,
+    private readonly messages: Output = { write: () => undefined },
   ) {}
 
   /** A new command with the common options. */
@@ -63,15 +68,15 @@ export class CommandLine {
   /** Prints what a command has found, and keeps its exit status. */
   finish(options: CommonOptions, result: Result): void {
     this.output.write(options.json ? `${JSON.stringify(result.json, null, 2)}\n` : lineEnded(result.text()))
+    if (!options.json) for (const notice of new Set(this.notices.flat())) this.messages.write(`${notice}\n`)
     this.setStatus(result.status ?? DONE)
   }
 
   workspace(options: CommonOptions): Workspace {
     const { format, trackedChanges } = options
-    return {
-      ...openWorkspace(options.texts),
-      reading: { ...(format ? { format } : {}), ...(trackedChanges ? { trackedChanges } : {}) },
-    }
+    const space = openWorkspace(options.texts)
+    this.notices.push(space.notices)
+    return { ...space, reading: { ...(format ? { format } : {}), ...(trackedChanges ? { trackedChanges } : {}) } }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Act } from '../law/tree.ts'
 import type { PerLang } from '../language/lang.ts'
 import type { Work } from '../corpus/catalogue.ts'
-import type { StoredText } from '../corpus/text-store.ts'
+import type { Computation } from '../history/compute-edition.ts'
+import type { Edition } from '../history/open-edition.ts'
 import { articles } from '../law/walk.ts'
 
 /**
@@ -10,7 +11,9 @@ import { articles } from '../law/walk.ts'
  * A text of the repository says so in the catalogue; one of the text store is judged by the number of articles that the catalogue
  * knows of its edition, and described by what it has where the catalogue does not know.
  */
-export function coverageOf(work: Work, text: StoredText, act: Act): PerLang {
+export function coverageOf(work: Work, text: Edition): PerLang {
+  const { act, computed } = text
+  if (computed) return computedCoverage(articles(act).length, computed)
   const own = work.texts.find(({ lang, date, kind }) => lang === text.lang && date === text.date && kind === text.kind)
   const count = articles(act).length
   const known = work.articles.find(({ date }) => date === text.date)?.count
@@ -26,6 +29,15 @@ export function coverageOf(work: Work, text: StoredText, act: Act): PerLang {
     kaz: `${count} бап: ${numbers}`,
     rus: `статей: ${count} (${numbers})`,
     eng: `${count} articles: ${numbers}`,
+  }
+}
+
+/** A computed edition is as whole as its base. */
+function computedCoverage(count: number, { base, acts }: Computation): PerLang {
+  return {
+    kaz: `толық мәтін, ${count} бап; ${base.date} редакциясынан және ${acts.length} түзету актісінен есептелді`,
+    rus: `полный текст, статей: ${count}; рассчитан по редакции ${base.date} и изменяющим актам (${acts.length})`,
+    eng: `the whole text, ${count} articles; computed from the edition of ${base.date} and ${acts.length} amending acts`,
   }
 }
 

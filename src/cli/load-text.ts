@@ -5,9 +5,11 @@ import type { Act } from '../law/tree.ts'
 import type { Lang } from '../language/lang.ts'
 import type { StoredText } from '../corpus/text-store.ts'
 import type { Workspace } from './workspace.ts'
-import { findText } from '../corpus/find-text.ts'
-import { openText } from '../corpus/open-text.ts'
+import type { Computation } from '../history/compute-edition.ts'
+import type { TextName } from '../corpus/text-name.ts'
 import { parseTextName } from '../corpus/text-name.ts'
+import { describeComputation } from '../history/compute-edition.ts'
+import { openEdition } from '../history/open-edition.ts'
 import { readLaw } from '../read/read-law.ts'
 import { UserError } from './user-error.ts'
 
@@ -16,15 +18,19 @@ export interface LoadedText {
   act: Act
   /** How the user named it. */
   name: string
-  /** Where it comes from, when it is a text of the catalogue. */
+  /** The work, when it is a text of the catalogue. */
+  work?: string
+  /** The files of a text of the catalogue; absent when it was computed. */
   stored?: StoredText
+  /** What an edition that is not at hand as a text was computed from. */
+  computed?: Computation
   /** The file as it is, when the text is one file: places in it can then be told exactly. */
   source?: string
 }
 
 /**
  * Reads the text that an argument names: `-` is standard input, a catalogue name comes before a path of the same spelling, a
- * folder is read as the parts of one text.
+ * folder is read as the parts of one text. An edition of the catalogue that is not at hand is computed, and the run says so.
  *
  * @throws UserError, TextNotFound or UnreadableSource, each with what to do.
  */
@@ -33,8 +39,7 @@ export function loadText(name: string, workspace: Workspace, lang?: Lang): Loade
     return readFiles([new VFile({ path: '<standard input>', value: readFileSync(0) })], name, workspace, lang)
   const textName = parseTextName(name)
   if ('work' in textName && workspace.catalogue.has(textName.work)) {
-    const stored = findText(lang === undefined ? textName : { lang, ...textName }, workspace.catalogue, workspace.texts)
-    return { act: openText(stored), name, stored, ...sourceOf(stored.files.map((path) => readFileSync(path, 'utf8'))) }
+    return ofCatalogue(lang === undefined ? textName : { lang, ...textName }, name, workspace)
   }
   if (existsSync(name)) return readFiles(filesOf(name), name, workspace, lang)
   if ('problem' in textName && workspace.catalogue.has(workOf(name)))
@@ -43,6 +48,18 @@ export function loadText(name: string, workspace: Workspace, lang?: Lang): Loade
     `${name}: no such file, and no such work in the catalogue`,
     `give a path, or one of ${[...workspace.catalogue.keys()].join(', ')}`,
   )
+}
+
+function ofCatalogue(textName: TextName, name: string, workspace: Workspace): LoadedText {
+  const { act, work, stored, computed } = openEdition(textName, workspace.catalogue, workspace.texts)
+  if (computed) workspace.notices.push(`${name}: ${describeComputation(computed)}`)
+  return {
+    act,
+    name,
+    work,
+    ...(stored ? { stored, ...sourceOf(stored.files.map((path) => readFileSync(path, 'utf8'))) } : {}),
+    ...(computed ? { computed } : {}),
+  }
 }
 
 function workOf(name: string): string {

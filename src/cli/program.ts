@@ -32,8 +32,9 @@ const COMMANDS = [
  *
  * @param output where results are written.
  * @param setStatus told the exit status of the command that ran.
+ * @param messages where it is said what texts were computed from.
  */
-export function createProgram(output: Output, setStatus: (status: number) => void): Command {
+export function createProgram(output: Output, setStatus: (status: number) => void, messages?: Output): Command {
   const program = new Command('tarmaq')
     .description('Compare, amend and annotate law texts in Kazakh, Russian and English.')
     .exitOverride()
@@ -43,7 +44,7 @@ export function createProgram(output: Output, setStatus: (status: number) => voi
       },
       writeErr: () => undefined,
     })
-  const cli = new CommandLine(program, output, setStatus)
+  const cli = new CommandLine(program, output, setStatus, messages)
   for (const add of COMMANDS) add(cli)
   return program
 }

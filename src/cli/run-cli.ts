@@ -15,7 +15,7 @@ import { UserError } from './user-error.ts'
  */
 export async function runCli(args: readonly string[], stdout: Output, stderr: Output): Promise<number> {
   let status = 0
-  const program = createProgram(stdout, (value) => (status = value))
+  const program = createProgram(stdout, (value) => (status = value), stderr)
   try {
     if (args.length === 0) stdout.write(program.helpInformation())
     else await program.parseAsync(args, { from: 'user' })

@@ -14,6 +14,8 @@ export interface Workspace {
   catalogue: Catalogue
   /** How files that the user names by their path are read. */
   reading?: SourceOptions
+  /** What the user should know of the texts that the run has opened: what was computed from what. */
+  notices: string[]
 }
 
 /**
@@ -31,6 +33,7 @@ export function openWorkspace(texts: string | undefined): Workspace {
     annotations: join(home, 'annotations'),
     texts: named === undefined || named === '' ? join(corpus, 'texts') : resolve(named),
     catalogue: readCatalogue(corpus),
+    notices: [],
   }
 }
 

@@ -8,14 +8,15 @@ const markup = z.enum(['markdown', 'html', 'json', 'docx', 'text'])
 
 /**
  * Whose words a text is, from the most to the least authoritative: the official text (Kazakh or Russian), a working translation
- * made for this project, a translation that others published, or statements of what a text is known to say.
+ * made for this project, an edition that Tarmaq computed from an official text and amending acts, a translation that others
+ * published, or statements of what a text is known to say.
  */
-export const TEXT_KINDS = ['official', 'translation', 'published', 'summary'] as const
+export const TEXT_KINDS = ['official', 'translation', 'computed', 'published', 'summary'] as const
 
 const text = z.strictObject({
   lang,
   date: isoDate,
-  kind: z.enum(TEXT_KINDS),
+  kind: z.enum(TEXT_KINDS).exclude(['computed']),
   /** Path within the work's folder. */
   path: z.string().min(1),
   /** Which provisions it holds: `whole`, or their eIds. */
@@ -42,6 +43,25 @@ const source = z.strictObject({
   urls: z.array(z.url({ protocol: /^https?$/ })).min(1),
 })
 
+/**
+ * Amendments of an act that come into force on another day than the act itself, or on an event. Which provisions a clause means
+ * («положения, определяющие деятельность Конституционного Суда») is no matter of the act's words: it is data with a source.
+ */
+const deferral = z.strictObject({
+  /** Where the act says so: a locator in the act. */
+  clause: z.string().min(1),
+  /** Locators in the amended law: every instruction on one of them, or on what it contains, is deferred. Empty: none are attested. */
+  provisions: z.array(z.string().min(1)).default([]),
+  /** Locators in the act: every instruction that stands in one of these items is deferred. */
+  items: z.array(z.string().min(1)).default([]),
+  /** The event that it waits for, in words, and the day of it where it is known. */
+  event: z.strictObject({ what: perLang, date: isoDate.optional() }).optional(),
+  /** The day from which editions have the new wording; absent while it is not known. */
+  from: isoDate.optional(),
+  /** The text that shows which provisions are meant, and from when: WORK@DATE/LANG. */
+  source: z.string().min(1).optional(),
+})
+
 /** What the catalogue says of a work: a law, or an act that amends one. */
 export const manifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+(?:\/[A-Za-z0-9-]+)?$/),
@@ -60,6 +80,8 @@ export const manifestSchema = z.strictObject({
     until: isoDate.optional(),
     endedBy: perLang.optional(),
   }),
+  /** For amending acts: what of them does not come into force with the rest. */
+  deferred: z.array(deferral).default([]),
   /** For amending acts: the works they amend. */
   amends: z.array(z.string().min(1)).default([]),
   /** How many articles each edition has, to check what is fetched. */
@@ -71,4 +93,5 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>
 export type TextKind = (typeof TEXT_KINDS)[number]
+export type Deferral = Manifest['deferred'][number]
 export type ManifestText = Manifest['texts'][number]

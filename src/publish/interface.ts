@@ -186,6 +186,11 @@ export const LANGUAGE_NAMES: Record<Lang, PerLang> = {
 export const KIND_NAMES: Record<TextKind, PerLang> = {
   official: { kaz: 'ресми мәтін', rus: 'официальный текст', eng: 'official text' },
   translation: { kaz: 'жұмыс аудармасы', rus: 'рабочий перевод', eng: 'working translation' },
+  computed: {
+    kaz: 'ресми мәтін мен түзету актілерінен есептелген мәтін',
+    rus: 'текст, рассчитанный по официальному тексту и изменяющим актам',
+    eng: 'text computed from the official text and amending acts',
+  },
   published: {
     kaz: 'басқалар жариялаған аударма',
     rus: 'перевод, опубликованный другими',

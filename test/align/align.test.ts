@@ -4,7 +4,7 @@ import type { Alignment, Pair, Relation } from '../../src/align/alignment.ts'
 import type { Act } from '../../src/law/tree.ts'
 import { align } from '../../src/align/align.ts'
 import { provisionsOf } from '../../src/align/provision.ts'
-import { HAS_TEXTS, law, readOwn, readStored } from '../support/texts.ts'
+import { HAS_TEXTS, law, openOwn, readOwn, readStored } from '../support/texts.ts'
 
 const COURT = 'The Supreme Court decides civil, criminal and administrative cases in the last instance.'
 const BUDGET = 'The Government drafts the yearly budget and reports on its execution to the Assembly.'
@@ -110,14 +110,14 @@ describe('align', () => {
   })
 
   it('aligns what there is of partial texts', () => {
-    const left = readOwn('constitution-1995/eng/2023-01-01.md')
+    const left = openOwn({ work: 'constitution-1995', date: '2023-01-01', lang: 'eng' })
     const right = readOwn('constitution-2026/eng/2026-07-01.md')
     const found = lines(align(left, right))
     expect(found).toEqual(expect.arrayContaining(['preamble changed preamble', '3 changed 4']))
   })
 
   it('finds every provision of any part of a text in the whole, and in order', () => {
-    const whole = readOwn('constitution-1995/eng/2023-01-01.md')
+    const whole = openOwn({ work: 'constitution-1995', date: '2023-01-01', lang: 'eng' })
     const all = provisionsOf(whole, 'article').map(({ eId }) => eId)
     fc.assert(
       fc.property(

@@ -10,8 +10,7 @@ import { readInstructions } from '../../src/amend/read-instructions.ts'
 import { readDraft } from '../../src/annotate/read-draft.ts'
 import { readStudy } from '../../src/annotate/read-study.ts'
 import { readCatalogue } from '../../src/corpus/catalogue.ts'
-import { findText } from '../../src/corpus/find-text.ts'
-import { openText } from '../../src/corpus/open-text.ts'
+import { openEdition } from '../../src/history/open-edition.ts'
 import { LANGS } from '../../src/language/lang.ts'
 import { atDate } from '../../src/law/at-date.ts'
 import { HAS_TEXTS, ROOT, TEXT_STORE, readStored } from '../support/texts.ts'
@@ -38,7 +37,7 @@ function deed(instruction: Instruction): string {
 
 /** The text that a draft is written on. */
 function baseOf({ amends, edition, lang }: Draft): Act {
-  return openText(findText({ work: amends, date: edition, lang }, readCatalogue(join(ROOT, 'corpus')), TEXT_STORE))
+  return openEdition({ work: amends, date: edition, lang }, readCatalogue(join(ROOT, 'corpus')), TEXT_STORE).act
 }
 
 /** What becomes of the instructions that a text lets be carried out; the others stay unnamed. */

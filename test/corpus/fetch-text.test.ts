@@ -53,6 +53,7 @@ const work: Work = {
   adopted: { date: '2020-01-01', by: { kaz: '-', rus: '-', eng: '-' } },
   force: {},
   amends: [],
+  deferred: [],
   articles: [{ date: '2020-01-01', count: 2 }],
   editions: [],
   texts: [],

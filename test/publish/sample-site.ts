@@ -4,7 +4,7 @@ import type { ScholarNote } from '../../src/annotate/note.ts'
 import type { PerLang } from '../../src/language/lang.ts'
 import type { Act } from '../../src/law/tree.ts'
 import type { PublishedWork, Reform, SiteModel } from '../../src/publish/site-model.ts'
-import { law, readOwn } from '../support/texts.ts'
+import { law, openOwn, readOwn } from '../support/texts.ts'
 
 /** The same words in three languages, told apart by a mark. */
 export function inThree(text: string): PerLang {
@@ -99,11 +99,19 @@ function own(path: string): Act {
   return act
 }
 
+/** The edition of the Constitution that the sample draft amends; computed once. */
+function computed(): Act {
+  const name = { work: 'constitution-1995', date: '2023-01-01', lang: 'eng' } as const
+  const act = acts.get('computed') ?? openOwn(name)
+  acts.set('computed', act)
+  return act
+}
+
 /** A site of the project's own texts, with alignments, outcomes and notes made by hand. */
 export function sampleSite(): SiteModel {
   const works = [
     work('constitution-1993', own('constitution-1993/eng/1993-01-28.md')),
-    work('constitution-1995', own('constitution-1995/eng/2023-01-01.md'), {
+    work('constitution-1995', computed(), {
       headings: new Map([['art_3', inThree('Source of power')]]),
     }),
     work('constitution-2026', own('constitution-2026/eng/2026-07-01.md')),
@@ -111,7 +119,7 @@ export function sampleSite(): SiteModel {
     work('elections-1995', own('elections-1995/eng/2023-01-01.md')),
   ]
   const base = { work: 'constitution-1995', lang: 'eng', date: '2023-01-01' } as const
-  const before = own('constitution-1995/eng/2023-01-01.md')
+  const before = computed()
   const reform: Reform = {
     id: 'draft',
     title: inThree('Draft law'),

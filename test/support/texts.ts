@@ -3,6 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import type { Act } from '../../src/law/tree.ts'
+import type { TextName } from '../../src/corpus/text-name.ts'
+import { readCatalogue } from '../../src/corpus/catalogue.ts'
+import { openEdition } from '../../src/history/open-edition.ts'
 import { readLaw } from '../../src/read/read-law.ts'
 
 /** The root of the checkout. */
@@ -21,6 +24,11 @@ if (!HAS_TEXTS) {
 /** Reads a file of the text store. */
 export function readStored(path: string): Act {
   return readAt(join(TEXT_STORE, path))
+}
+
+/** An edition of the catalogue as it is without official texts at hand: one of the project's own texts, or computed from them. */
+export function openOwn(name: TextName): Act {
+  return openEdition(name, readCatalogue(join(ROOT, 'corpus')), '/nonexistent').act
 }
 
 /** Reads one of the project's own texts. */
