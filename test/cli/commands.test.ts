@@ -211,7 +211,7 @@ describe('tarmaq publish', () => {
     expect(report.notes).toBeGreaterThan(20)
     for (const page of ['index.html', 'en/index.html', 'kk/index.html', 'ru/index.html'])
       expect(existsSync(join(site, page))).toBe(true)
-  })
+  }, 180_000)
 })
 
 describe('help', () => {

@@ -51,7 +51,8 @@ describe('the catalogue', () => {
           .filter((unit) => ['preamble', 'principle', 'article'].includes(unit.type))
           .map((unit) => unit.eId ?? '')
         if (text.covers !== 'whole') expect(held, work.id).toEqual(text.covers)
-        for (const eId of held) {
+        // The articles of an amending act need no headings: nobody looks for a provision of a law there.
+        for (const eId of work.amends.length > 0 ? [] : held) {
           for (const lang of LANGS) expect(work.headings.get(eId)?.[lang], `${work.id} ${eId}`).toMatch(/\p{L}/u)
         }
       }
