@@ -29,6 +29,8 @@ export const VERDICTS = ['borne-out', 'borne-out-in-part', 'not-borne-out', 'not
 
 const language = z.enum(LANGS.map((lang) => BCP47[lang]) as ['kk', 'ru', 'en'])
 const text = z.string().min(1)
+/** A name without spaces: the id of a concept, a claim's number, a work, a locator. */
+const name = z.string().regex(/^\S+$/, 'a name has no spaces')
 
 /** The note's text in one language. */
 const proseBody = z.strictObject({
@@ -40,20 +42,23 @@ const proseBody = z.strictObject({
 
 /** `tagging`: a concept's id; `identifying`: the claim, proposal or reason that the note is about; `assessing`: a verdict. */
 const labelBody = z.discriminatedUnion('purpose', [
-  z.strictObject({ type: z.literal('TextualBody'), purpose: z.literal('tagging'), value: text }),
-  z.strictObject({ type: z.literal('TextualBody'), purpose: z.literal('identifying'), value: text }),
+  z.strictObject({ type: z.literal('TextualBody'), purpose: z.literal('tagging'), value: name }),
+  z.strictObject({ type: z.literal('TextualBody'), purpose: z.literal('identifying'), value: name }),
   z.strictObject({ type: z.literal('TextualBody'), purpose: z.literal('assessing'), value: z.enum(VERDICTS) }),
 ])
 
-const timeState = z.strictObject({ type: z.literal('TimeState'), sourceDate: z.iso.datetime() })
+const timeState = z.strictObject({
+  type: z.literal('TimeState'),
+  sourceDate: z.iso.datetime().regex(/T00:00:00Z$/, 'an edition is named by its day, as T00:00:00Z'),
+})
 
 /** A link: to a provision of a work, or to an entry of the study's literature (`literature.json#dahl-1989`). */
 const linkBody = z.strictObject({
   type: z.literal('SpecificResource'),
   purpose: z.literal('linking'),
-  source: text,
+  source: name,
   state: timeState.optional(),
-  selector: z.strictObject({ type: z.literal('FragmentSelector'), value: text }).optional(),
+  selector: z.strictObject({ type: z.literal('FragmentSelector'), value: name }).optional(),
 })
 
 const body = z.union([proseBody, labelBody, linkBody])
@@ -66,26 +71,37 @@ const quoteSelector = z.strictObject({
   quoteLanguage: language.optional(),
 })
 
+const quotes = z
+  .array(quoteSelector)
+  .min(1)
+  .refine((all) => isOneEach(all.map(({ quoteLanguage }) => quoteLanguage)), { error: 'one quote a language' })
+
 const target = z.strictObject({
-  source: text,
+  source: name,
   state: timeState,
   selector: z.strictObject({
     type: z.literal('FragmentSelector'),
-    value: text,
-    refinedBy: z.union([quoteSelector, z.array(quoteSelector).min(1)]).optional(),
+    value: name,
+    refinedBy: z.union([quoteSelector, quotes]).optional(),
   }),
 })
 
-const annotation = z.strictObject({
-  id: text,
+export const annotation = z.strictObject({
+  id: name,
   type: z.literal('Annotation'),
   motivation: z.enum(MOTIVATIONS),
   created: z.iso.datetime(),
   modified: z.iso.datetime().optional(),
   creator: z.strictObject({ type: z.enum(['Organization', 'Person']), name: text }),
   status: z.enum(STATUSES).optional(),
-  body: z.array(body).refine((bodies) => bodies.some(isProse), { error: 'a note needs a text in kk, ru or en' }),
-  target: z.union([target, text]),
+  body: z
+    .array(body)
+    .refine((bodies) => bodies.some(isProse), { error: 'a note needs a text in kk, ru or en' })
+    .refine((bodies) => isOneEach(bodies.filter(isProse).map((one) => one.language)), { error: 'one text a language' })
+    .refine((bodies) => bodies.filter((one) => 'purpose' in one && one.purpose === 'assessing').length <= 1, {
+      error: 'one verdict a note',
+    }),
+  target: z.union([target, name]),
 })
 
 /** A page of W3C Web Annotations (JSON-LD), as the studies keep their notes. README.md beside this file says what is what. */
@@ -105,6 +121,11 @@ export type Body = z.infer<typeof body>
 type ProseBody = z.infer<typeof proseBody>
 export type LabelBody = z.infer<typeof labelBody>
 export type LinkBody = z.infer<typeof linkBody>
+
+/** Whether no language occurs twice; where none is said, English is meant. */
+function isOneEach(languages: readonly (string | undefined)[]): boolean {
+  return new Set(languages.map((one) => one ?? 'en')).size === languages.length
+}
 
 /** Whether a body is the note's own text, not a label or a link. */
 export function isProse(one: Body): one is ProseBody {

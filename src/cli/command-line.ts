@@ -65,6 +65,11 @@ export class CommandLine {
       )
   }
 
+  /** A command that has nothing but subcommands. */
+  group(name: string, description: string): Command {
+    return this.program.command(name).description(description)
+  }
+
   /** Prints what a command has found, and keeps its exit status. */
   finish(options: CommonOptions, result: Result): void {
     this.output.write(options.json ? `${JSON.stringify(result.json, null, 2)}\n` : lineEnded(result.text()))

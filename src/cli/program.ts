@@ -7,6 +7,7 @@ import { addCompareCommand } from './compare-command.ts'
 import { addDeriveCommand } from './derive-command.ts'
 import { addFetchCommand } from './fetch-command.ts'
 import { addInstructionsCommand } from './instructions-command.ts'
+import { addNotesCommand } from './notes-command.ts'
 import { addOutlineCommand } from './outline-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addReadCommand } from './read-command.ts'
@@ -22,7 +23,11 @@ const COMMANDS = [
   addCompareCommand,
   addInstructionsCommand,
   addApplyCommand,
+<<<<<<< HEAD
   addDeriveCommand,
+=======
+  addNotesCommand,
+>>>>>>> 5b5c898 (Notes carried to other editions, written safely by several processes, exported and imported; the anchoring benchmark)
   addPublishCommand,
   addFetchCommand,
 ]

@@ -4,6 +4,7 @@ import { InvalidFile } from '../corpus/invalid-file.ts'
 import { TextNotFound } from '../corpus/find-text.ts'
 import { UnreadableSource } from '../read/unreadable-source.ts'
 import { createProgram } from './program.ts'
+import { Locked } from '../annotate/write-lock.ts'
 import { NotASite } from '../publish/write-site.ts'
 import { UserError } from './user-error.ts'
 
@@ -36,7 +37,13 @@ function explain(error: unknown): string | undefined {
   }
   if (error instanceof UnreadableSource) return `${error.path}: ${error.message}; ${error.advice}`
   if (error instanceof TextNotFound) return `${error.message}; ${error.advice}`
-  if (error instanceof UserError || error instanceof InvalidFile || error instanceof NotASite) return error.message
+  if (
+    error instanceof UserError ||
+    error instanceof InvalidFile ||
+    error instanceof NotASite ||
+    error instanceof Locked
+  )
+    return error.message
   const failure = systemFailure(error)
   if (failure !== undefined) return failure
   throw error
