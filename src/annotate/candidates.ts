@@ -3,8 +3,7 @@ import type { Span } from '../language/sentences.ts'
 import type { Origin } from './origin.ts'
 import type { Answer } from './provision-links.ts'
 import type { Scope } from './scope.ts'
-import { hasNumber } from '../law/tree.ts'
-import { walk } from '../law/walk.ts'
+import { units } from '../law/walk.ts'
 import { normalForm } from '../language/normal-form.ts'
 import { redline } from '../redline/redline-texts.ts'
 import { sharedWords } from '../redline/shared-words.ts'
@@ -22,6 +21,9 @@ const SURROUNDINGS_BAR = 0.6
 /** How alike two items of a list must be to answer to each other; an equal number counts for so much. */
 const ITEM_BAR = 0.5
 const EQUAL_NUMBER = 0.2
+
+/** An item of the same number that has so much of the item's words needs no comparison with the others. */
+const HELD_BAR = 0.8
 
 /** Words that are found again elsewhere in their own provision must be as many as this to count as moved. */
 const MOVED_WORDS = 3
@@ -49,7 +51,10 @@ export function candidateIn(origin: Origin, answer: Answer): Candidate | undefin
     const shift = shiftTo(origin, own)
     if (item && shift !== undefined) {
       const span = { start: origin.start + shift, end: origin.end + shift }
-      return mapped(origin.scope.text.slice(origin.start, origin.end), own, span, scopeOf(item), answer, inner)
+      const words = origin.scope.text.slice(origin.start, origin.end)
+      const found = mapped(words, own, span, scopeOf(item), answer, inner)
+      const isSameItem = pathBelow(item, answer.unit) === pathBelow(inner, origin.provision)
+      return { ...found, inPlace: found.inPlace && isSameItem }
     }
   }
   const words = origin.scope.text.slice(origin.start, origin.end)
@@ -78,13 +83,17 @@ function movedWithin(words: string, from: Scope, to: Scope): Span | undefined {
   return there && more.length === 0 && findAllPlaces(from.text, words).length === 1 ? there : undefined
 }
 
-/** The item of a list that answers to one: the most alike, an equal number helping; or that its number is repealed. */
+/**
+ * The item of a list that answers to one, or that its number is repealed: the one of the same number if it holds nearly all that the
+ * item says, else the most alike, an equal number helping.
+ */
 function answeringItem(item: Unit, provision: Unit, answering: Unit): Unit | 'repealed' | undefined {
   const path = pathBelow(item, provision)
   const text = scopeOf(item).text
-  const items = [...walk(answering)].map(([node]) => node).filter((node) => node.type === 'subparagraph')
+  const items = [...units(answering)].filter((unit) => unit.type === 'subparagraph')
   const same = items.find((other) => pathBelow(other, answering) === path)
-  if (same && hasNumber(same) && same.repealed) return 'repealed'
+  if (same?.repealed) return 'repealed'
+  if (same && mapSpan(redline(text, scopeOf(same).text), { start: 0, end: text.length }).held >= HELD_BAR) return same
   const ranked = items
     .filter((other) => !other.repealed)
     .map((other) => ({

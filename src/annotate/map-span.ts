@@ -5,6 +5,8 @@ import type { Span } from '../language/sentences.ts'
 export interface MappedSpan extends Span {
   /** The share of the letters and digits of both wordings that they have in common, from 0 to 1. */
   kept: number
+  /** The share of those of the old wording that the new text still has, whatever else it says. */
+  held: number
 }
 
 /** A redline's run with its place in both texts. */
@@ -30,7 +32,8 @@ export function mapSpan(redline: Redline, span: Span): MappedSpan {
     .filter(({ kind, now }) => kind === 'added' && now.start >= start && now.end <= end)
     .map(({ text }) => weight(text))
   const all = 2 * kept + sum(changed) + sum(added)
-  return { start, end, kept: all === 0 ? 1 : (2 * kept) / all }
+  const old = kept + sum(changed)
+  return { start, end, kept: all === 0 ? 1 : (2 * kept) / all, held: old === 0 ? 1 : kept / old }
 }
 
 function place(redline: Redline): PlacedRun[] {

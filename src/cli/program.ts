@@ -23,11 +23,8 @@ const COMMANDS = [
   addCompareCommand,
   addInstructionsCommand,
   addApplyCommand,
-<<<<<<< HEAD
   addDeriveCommand,
-=======
   addNotesCommand,
->>>>>>> 5b5c898 (Notes carried to other editions, written safely by several processes, exported and imported; the anchoring benchmark)
   addPublishCommand,
   addFetchCommand,
 ]

@@ -65,13 +65,17 @@ describe('NoteStore', () => {
     store().change('urn:n1', (note) => withStatus(note, 'answered', new Date('2026-11-25T10:00:00.123Z')))
     expect(readNotes(path)[0]?.status).toBe('answered')
     expect(store().read().items[0]?.modified).toBe('2026-11-25T10:00:00Z')
-    expect(() => store().change('urn:n2', (note) => note)).toThrow('it has no note urn:n2')
+    expect(() => {
+      store().change('urn:n2', (note) => note)
+    }).toThrow('it has no note urn:n2')
   })
 
   it('refuses a reply to no note, and leaves the file as it was', () => {
     store().put(annotation('urn:n1'))
     const before = readFileSync(path, 'utf8')
-    expect(() => store().put(annotation('urn:n2', { target: 'urn:n0' }))).toThrow('answers urn:n0')
+    expect(() => {
+      store().put(annotation('urn:n2', { target: 'urn:n0' }))
+    }).toThrow('answers urn:n0')
     expect(readFileSync(path, 'utf8')).toBe(before)
     expect(readdirSync(folder)).toEqual(['notes.jsonld'])
   })
@@ -129,7 +133,9 @@ describe('NoteStore', () => {
       store().put(annotation('urn:n1'))
       const before = readFileSync(path, 'utf8')
       const long = { type: 'TextualBody', value: 'x'.repeat(80_000), language: 'en' } as const
-      expect(() => store().put(annotation('urn:n2', { body: [long] }))).toThrow(/ENOSPC/)
+      expect(() => {
+        store().put(annotation('urn:n2', { body: [long] }))
+      }).toThrow(/ENOSPC/)
       expect(readFileSync(path, 'utf8')).toBe(before)
       expect(readdirSync(disk)).toEqual(['notes.jsonld'])
     } finally {
@@ -139,7 +145,9 @@ describe('NoteStore', () => {
 
   it('cannot write a page that the schema would not read', () => {
     const broken = { ...annotation('urn:n1'), body: [] }
-    expect(() => store().put(broken)).toThrow('a note needs a text')
+    expect(() => {
+      store().put(broken)
+    }).toThrow('a note needs a text')
     expect(readdirSync(folder)).toEqual([])
     expect(pageOf(broken).items).toHaveLength(1)
   })

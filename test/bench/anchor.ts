@@ -125,10 +125,12 @@ function faultOf(carried: ReturnType<Method>, passage: Passage, fate: Fate): str
   if (outcome === 'changed') return undefined
   if (normalForm(before) !== normalForm(after ?? '')) return `${outcome}, but other words: “${before}” “${after ?? ''}”`
   if (fate.verbatim === 'no') return `${outcome}, though an act changed the words: “${before}”`
-  // In a provision that no act touches the words before it are the same too.
+  // Words that a provision has more than once must be found where they are meant: what stands before them tells.
+  const words = passage.text.slice(passage.start, passage.end)
   const context = passage.text.slice(Math.max(0, passage.start - 12), passage.start).replace(/^[^]*\n/u, '')
+  const isTwice = passage.text.split(words).length > 2
   const isSame = prefix === undefined || normalForm(prefix).endsWith(normalForm(context))
-  return fate.verbatim === 'must' && !isSame ? `${outcome}, but at another place: “${before}”` : undefined
+  return fate.verbatim === 'must' && isTwice && !isSame ? `${outcome}, but at another place: “${before}”` : undefined
 }
 
 function report(name: string, rows: readonly Row[]): void {
