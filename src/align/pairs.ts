@@ -5,6 +5,7 @@ import type { Likeness } from './likeness.ts'
 import { calibrated, calibratedClause } from './calibration.ts'
 import { evidenceOf } from './evidence.ts'
 import { inOrder } from './order-pairs.ts'
+import { sameNorms } from './same-norm.ts'
 
 /**
  * Makes pairs of the links: the main ones, with what was merged into them or split off them, then the moved clauses; and a
@@ -19,14 +20,38 @@ export function toPairs({ likeness, main, further }: Linked): Pair[] {
     further.filter(({ kind }) => kind === 'split'),
     ({ left }) => left,
   )
-  const pairs = main.flatMap(([i, j]) => groupPairs(likeness, i, j, merged.get(j) ?? [], split.get(i) ?? []))
+  const same = sameLinks(likeness, main)
+  const pairs = main.flatMap(([i, j], at) =>
+    groupPairs(likeness, i, j, merged.get(j) ?? [], split.get(i) ?? [], same[at] === true),
+  )
   const moved = further
     .filter(({ kind }) => kind === 'moved')
     .map((link) => onePair(likeness, [link.left], [link.right], 'moved', calibratedClause(link.strength)))
   return inOrder([...pairs, ...moved, ...alone(likeness, main, further)], likeness.left, likeness.right)
 }
 
-function groupPairs(likeness: Likeness, i: number, j: number, merged: FurtherLink[], split: FurtherLink[]): Pair[] {
+/** From here on two texts are editions of one law: an amended word is a change there, however small. */
+const EDITIONS = 0.5
+
+/**
+ * Which main links join the same norm: those whose letters are equal, and between two laws those in which only editorial words
+ * differ.
+ */
+function sameLinks({ left, right, places }: Likeness, main: Linked['main']): boolean[] {
+  const equal = main.map(([i, j]) => left[i]?.normal === right[j]?.normal)
+  if (places.trust >= EDITIONS || left[0]?.lang !== right[0]?.lang) return equal
+  const editorial = sameNorms(left, right, main)
+  return equal.map((letters, at) => letters || editorial[at] === true)
+}
+
+function groupPairs(
+  likeness: Likeness,
+  i: number,
+  j: number,
+  merged: FurtherLink[],
+  split: FurtherLink[],
+  same: boolean,
+): Pair[] {
   const own = likeness.score(i, j)
   if (merged.length > 0) {
     const lefts = [i, ...merged.map(({ left }) => left)].sort((x, y) => x - y)
@@ -46,8 +71,8 @@ function groupPairs(likeness: Likeness, i: number, j: number, merged: FurtherLin
     const rights = [j, ...split.map(({ right }) => right)].sort((x, y) => x - y)
     return [onePair(likeness, [i], rights, 'split', calibrated(mean([own, ...split.map(({ strength }) => strength)])))]
   }
-  const same = likeness.left[i]?.normal === likeness.right[j]?.normal
-  return [onePair(likeness, [i], [j], same ? 'same' : 'changed', same ? 1 : calibrated(own))]
+  const letters = likeness.left[i]?.normal === likeness.right[j]?.normal
+  return [onePair(likeness, [i], [j], same ? 'same' : 'changed', letters ? 1 : calibrated(own))]
 }
 
 function onePair(

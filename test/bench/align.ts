@@ -262,6 +262,7 @@ function kazakhStems(): void {
 }
 
 twoConstitutions()
+if (process.argv.includes('--relations')) process.exit(0)
 console.log('\neditions: right by number')
 editions('rus')
 editions('kaz')
