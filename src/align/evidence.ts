@@ -1,8 +1,6 @@
 import type { Evidence } from './alignment.ts'
 import type { Likeness } from './likeness.ts'
 import type { Provision } from './provision.ts'
-import { stem } from '../language/stems.ts'
-import { words } from '../language/words.ts'
 import { numbersIn } from './features.ts'
 import { sharedTerms } from './term-space.ts'
 
@@ -39,19 +37,14 @@ function sharedOf(
   b: Provision,
 ): string[] {
   const { vectors } = likeness.features
-  if (feature === 'terms' && vectors) {
+  if (feature === 'terms') {
     const left = vectors.left[i]
     const right = vectors.right[j]
-    return left && right ? sharedTerms(left, right, SHOWN).map((term) => asPrinted(term, b)) : []
+    return left && right ? sharedTerms(left, right, SHOWN).map((term) => likeness.features.shown(term, b)) : []
   }
   if (feature === 'number' && a.number !== undefined) return [a.number.split(' ').at(-1) ?? '']
   if (feature === 'citations') return [...numbersIn(a)].filter((number) => numbersIn(b).has(number)).slice(0, SHOWN)
   return []
-}
-
-/** A word of the provision that has the stem: stems are no words to show. */
-function asPrinted(term: string, { text, lang }: Provision): string {
-  return words(text).find((word) => stem(word, lang) === term) ?? term
 }
 
 function rounded(value: number): number {

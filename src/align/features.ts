@@ -1,7 +1,10 @@
 import type { Lang } from '../language/lang.ts'
-import { contentStems } from '../language/stems.ts'
+import { contentStems, stem } from '../language/stems.ts'
+import { words } from '../language/words.ts'
 import { normalForm } from '../language/normal-form.ts'
 import type { Provision } from './provision.ts'
+import type { GlossaryEntry } from './glossary-ids.ts'
+import { compareAcross, shownAcross } from './bilingual-terms.ts'
 import { cosines, TermSpace, type TermVector } from './term-space.ts'
 
 /** Likenesses of every left provision with every right one, from 0 to 1: `table[left][right]`. */
@@ -10,41 +13,39 @@ export type Table = readonly Float32Array[]
 export interface FeatureOptions {
   /** What provisions are about, as ids; from outside, so that the aligner need not know the studies. */
   conceptsOf?: (text: string, lang: Lang) => readonly string[]
-  /** The stems of the other language that answer to a stem: a glossary. Used when the two acts are in different languages. */
-  translate?: (stem: string, from: Lang, to: Lang) => readonly string[]
+  /** The glossary of the law, used when the two acts are in different languages. Without it fewer words are found to answer. */
+  glossary?: readonly GlossaryEntry[]
 }
 
 /** What is compared; a feature that cannot be compared (headings where there are none) is absent. */
 export interface Features {
-  terms?: Table
+  terms: Table
   wording?: Table
   heading?: Table
   concepts?: Table
   citations: Table
   length: Table
   /** The vectors of the terms, for showing what two provisions share. */
-  vectors?: { left: TermVector[]; right: TermVector[] }
+  vectors: { left: TermVector[]; right: TermVector[] }
+  /** A shared term as a person can read it. */
+  shown: (term: string, provision: Provision) => string
 }
 
 /** Compares all provisions with all, feature by feature. */
 export function featuresOf(left: readonly Provision[], right: readonly Provision[], options: FeatureOptions): Features {
-  const from = left[0]?.lang
-  const to = right[0]?.lang
-  const sameLang = from === to
-  const translate = options.translate
-  const across = (stems: readonly string[]): readonly string[] =>
-    sameLang || !translate || !from || !to ? stems : stems.flatMap((stem) => translate(stem, from, to))
+  const sameLang = left[0]?.lang === right[0]?.lang
+  const { table: terms, vectors } = sameLang
+    ? compare(
+        left.map((one) => one.stems),
+        right.map((one) => one.stems),
+      )
+    : compareAcross(left, right, options.glossary ?? [])
   const features: Features = {
+    terms,
+    vectors,
+    shown: sameLang ? asPrinted : (term, provision) => shownAcross(term, provision, options.glossary ?? []),
     citations: overlaps(left.map(numbersIn), right.map(numbersIn)),
     length: lengths(left, right),
-  }
-  if (sameLang || translate) {
-    const compared = compare(
-      left.map((one) => across(one.stems)),
-      right.map((one) => one.stems),
-    )
-    features.terms = compared.table
-    features.vectors = compared.vectors
   }
   if (left.some((one) => right.some((other) => headingsComparable(one, other)))) {
     features.heading = compare(left.map(headingStems), right.map(headingStems)).table
@@ -69,6 +70,11 @@ function compare(left: readonly (readonly string[])[], right: readonly (readonly
   const space = new TermSpace([...left, ...right])
   const vectors = { left: left.map((terms) => space.vector(terms)), right: right.map((terms) => space.vector(terms)) }
   return { table: cosines(vectors.left, vectors.right), vectors }
+}
+
+/** A word of the provision that has the stem: stems are no words to show. */
+function asPrinted(term: string, { text, lang }: Provision): string {
+  return words(text).find((word) => stem(word, lang) === term) ?? term
 }
 
 /** Whether both have a heading, in one language. */

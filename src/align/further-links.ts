@@ -8,7 +8,7 @@ export interface FurtherLink {
   right: number
   /**
    * `merged`: the left provision has no counterpart of its own, its text went into another's; `split`: the right one has no
-   * source of its own; `moved`: both have, but a clause of the left one reappears in the right one.
+   * source of its own; `moved`: both have (or the left one was merged), but a clause of the left one reappears in the right one.
    */
   kind: 'merged' | 'split' | 'moved'
   strength: number
@@ -47,7 +47,14 @@ export function furtherLinks(terms: Table, flow: ClauseFlow, main: readonly Link
     if (best && best.value >= bars.further)
       found.push({ left: best.index, right: j, kind: 'split', strength: best.value })
   }
-  return [...found, ...movedClauses(flow, rightOf, leftOf, bars.moved)]
+  const linked = new Set([...rightOf.keys(), ...found.map(({ left }) => left)])
+  const known = new Set(found.map(({ left, right }) => `${left} ${right}`))
+  return [
+    ...found,
+    ...movedClauses(flow, rightOf, leftOf, bars.moved).filter(
+      ({ left, right }) => linked.has(left) && !known.has(`${left} ${right}`),
+    ),
+  ]
 }
 
 function strongest(
@@ -85,7 +92,7 @@ function movedClauses(
 ): FurtherLink[] {
   return flow.nearest.flatMap((row, i) =>
     [...row].flatMap((value, j): FurtherLink[] =>
-      value >= bar && rightOf.has(i) && leftOf.has(j) && rightOf.get(i) !== j
+      value >= bar && leftOf.has(j) && rightOf.get(i) !== j
         ? [{ left: i, right: j, kind: 'moved', strength: value }]
         : [],
     ),

@@ -6,8 +6,7 @@ import { headingsComparable, numbersIn } from './features.ts'
 type FeatureName = Evidence['feature']
 
 /**
- * What each feature counts. Those that are not there drop out and the others fill their place, so that two texts in different
- * languages are compared by numbers, length and neighbours alone. The words of the law lead; nothing else can carry a link
+ * What each feature counts. Those that are not there drop out and the others fill their place. The words of the law lead; nothing else can carry a link
  * between two texts that share no words.
  */
 const WEIGHTS: Readonly<Record<FeatureName, number>> = {
@@ -21,18 +20,14 @@ const WEIGHTS: Readonly<Record<FeatureName, number>> = {
   neighbours: 0.15,
 }
 
-/**
- * What is left of a likeness where no words can be compared, not even those of headings: length and place alone seldom prove anything, trusted numbers
- * prove more.
- */
-const WORDLESS = { untrusted: 0.4, trusted: 0.65 }
-
 /** What is known of the places of the provisions. */
 export interface Places {
   /** How far equal numbers mean equal provisions between these two acts, from 0 to 1: see `numberTrust`. */
   trust: number
   /** How well each pair fits in between what is already linked. Absent in the first pass. */
   neighbours?: Table
+  /** How far both go in one order, from 0 to 1: see `orderTrust`. Absent where neighbours need no order (articles that answer). */
+  order?: number
 }
 
 /** How alike provisions are, and why. */
@@ -41,7 +36,6 @@ export class Likeness {
   readonly right: readonly Provision[]
   readonly features: Features
   readonly places: Places
-  readonly #proof: number
   readonly #numbers: { left: boolean[]; right: boolean[] }
 
   constructor(left: readonly Provision[], right: readonly Provision[], features: Features, places: Places) {
@@ -49,9 +43,6 @@ export class Likeness {
     this.right = right
     this.features = features
     this.places = places
-    const { untrusted, trusted } = WORDLESS
-    this.#proof =
-      features.terms || features.concepts || features.heading ? 1 : untrusted + (trusted - untrusted) * places.trust
     this.#numbers = {
       left: left.map((one) => numbersIn(one).size > 0),
       right: right.map((one) => numbersIn(one).size > 0),
@@ -66,7 +57,7 @@ export class Likeness {
       sum += value * weight
       weights += weight
     })
-    return weights === 0 ? 0 : (sum / weights) * this.#proof
+    return weights === 0 ? 0 : sum / weights
   }
 
   /** The likeness of every left provision with every right one. */
@@ -97,7 +88,7 @@ export class Likeness {
       take('number', sameNumber * places.trust, WEIGHTS.number)
       return
     }
-    if (features.terms) take('terms', features.terms[i]?.[j] ?? 0, WEIGHTS.terms)
+    take('terms', features.terms[i]?.[j] ?? 0, WEIGHTS.terms)
     if (features.wording) take('wording', features.wording[i]?.[j] ?? 0, WEIGHTS.wording)
     if (features.heading && headingsComparable(a, b)) take('heading', features.heading[i]?.[j] ?? 0, WEIGHTS.heading)
     if (features.concepts) take('concepts', features.concepts[i]?.[j] ?? 0, WEIGHTS.concepts)
@@ -105,6 +96,6 @@ export class Likeness {
       take('citations', features.citations[i]?.[j] ?? 0, WEIGHTS.citations)
     take('length', features.length[i]?.[j] ?? 0, WEIGHTS.length)
     if (a.number !== undefined && b.number !== undefined) take('number', sameNumber, WEIGHTS.number * places.trust)
-    if (places.neighbours) take('neighbours', places.neighbours[i]?.[j] ?? 0, WEIGHTS.neighbours)
+    if (places.neighbours) take('neighbours', places.neighbours[i]?.[j] ?? 0, WEIGHTS.neighbours * (places.order ?? 1))
   }
 }

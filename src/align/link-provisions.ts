@@ -6,14 +6,16 @@ import { clauseFlow } from './clause-flow.ts'
 import { featuresOf } from './features.ts'
 import { furtherLinks, type FurtherLink } from './further-links.ts'
 import { Likeness } from './likeness.ts'
+import { mutualNearest } from './mutual-nearest.ts'
 import { neighbourSupport } from './neighbours.ts'
 import { numberTrust } from './number-trust.ts'
+import { orderTrust } from './order-trust.ts'
 
 /**
  * The bars of likeness: below `link` and `further` the answer is "no counterpart". Round numbers, set with the whole hand-made
  * truth of two constitutions in view (README.md beside this file): the figures on its two halves are not of unseen rows.
  */
-export const BARS = { link: 0.3, further: 0.3, moved: 0.6 }
+export const BARS = { link: 0.3, further: 0.3, moved: 0.5 }
 
 /** Everything that is found out about two lists of provisions. */
 export interface Linked {
@@ -33,12 +35,16 @@ export function linkProvisions(a: Provision[], b: Provision[], options: FeatureO
   const features = featuresOf(a, b, options)
   const trust = numberTrust(a, b, features)
   const alone = new Likeness(a, b, features, articles ? { trust, neighbours: articles } : { trust })
-  const inOrder = backbone(alone.table(), BARS.link)
+  const table = alone.table()
+  const inOrder = backbone(table, BARS.link)
+  const order = orderTrust(mutualNearest(table, BARS.link), inOrder)
   const around = neighbourSupport(inOrder, a.length, b.length)
-  const likeness = new Likeness(a, b, features, { trust, neighbours: articles ? mean(around, articles) : around })
+  const likeness = new Likeness(a, b, features, {
+    trust,
+    ...(articles ? { neighbours: mean(around, articles) } : { neighbours: around, order }),
+  })
   const main = assign(likeness.table(), BARS.link)
-  const further =
-    features.terms && a[0]?.lang === b[0]?.lang ? furtherLinks(features.terms, clauseFlow(a, b), main, BARS) : []
+  const further = a[0]?.lang === b[0]?.lang ? furtherLinks(features.terms, clauseFlow(a, b), main, BARS) : []
   return { likeness, main, further }
 }
 

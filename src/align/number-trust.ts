@@ -1,5 +1,6 @@
-import type { Features, Table } from './features.ts'
+import type { Features } from './features.ts'
 import type { Provision } from './provision.ts'
+import { mutualNearest } from './mutual-nearest.ts'
 
 /** From here on two texts that are each other's nearest are taken for counterparts. */
 const SURE = 0.5
@@ -10,29 +11,16 @@ const ENOUGH = 5
  * How far equal numbers mean equal provisions between two acts, from 0 to 1: measured, not assumed.
  *
  * Takes the pairs that are sure by their words alone, and gives the share of them that have equal numbers: near 1 between two
- * editions of one law, near 0 between two laws. Where words cannot be compared (two languages), it is how much nearer in length pairs of equal number are than any two provisions.
+ * editions of one law, near 0 between two laws. Where too few words answer (two languages without a glossary), it is how much nearer in length pairs of equal number are than any two provisions.
  */
 export function numberTrust(left: readonly Provision[], right: readonly Provision[], features: Features): number {
-  if (!features.terms) return structuralTrust(left, right, features)
-  const numbered = surePairs(features.terms).filter(
+  const sure = mutualNearest(features.terms, SURE)
+  if (sure.length < ENOUGH && left[0]?.lang !== right[0]?.lang) return structuralTrust(left, right, features)
+  const numbered = sure.filter(
     ([i, j]) => left[i]?.number !== undefined && right[j]?.number !== undefined,
   )
   const equal = numbered.filter(([i, j]) => left[i]?.number === right[j]?.number)
   return equal.length / Math.max(numbered.length, ENOUGH)
-}
-
-/** Pairs that are each other's nearest by the terms, and near. */
-function surePairs(terms: Table): [number, number][] {
-  const nearestLeft = new Map<number, [number, number]>()
-  terms.forEach((row, i) => {
-    row.forEach((value, j) => {
-      if (value > (nearestLeft.get(j)?.[1] ?? 0)) nearestLeft.set(j, [i, value])
-    })
-  })
-  return terms.flatMap((row, i) => {
-    const j = row.indexOf(Math.max(...row))
-    return (row[j] ?? 0) >= SURE && nearestLeft.get(j)?.[0] === i ? [[i, j] as [number, number]] : []
-  })
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Alignment, Pair, Relation } from '../../src/align/alignment.ts'
 import type { Act } from '../../src/law/tree.ts'
+import type { GlossaryEntry } from '../../src/align/glossary-ids.ts'
 import { align } from '../../src/align/align.ts'
 import { provisionsOf } from '../../src/align/provision.ts'
 import { HAS_TEXTS, law, openOwn, readOwn, readStored } from '../support/texts.ts'
@@ -101,12 +102,26 @@ describe('align', () => {
   })
 
   it('uses a glossary that is handed in, between two languages', () => {
-    const left = acts(['1', COURT], ['2', 'Courts.'], ['3', SPEECH])
-    const right: Act = { ...acts(['1', SPEECH], ['2', COURT]), lang: 'rus' }
-    const glossary = ['court', 'suprem', 'instanc', 'decid', 'crimin', 'punish', 'censorship', 'newspap']
-    const translate = (stem: string): string[] => (glossary.includes(stem) ? [wordOf(stem)] : [])
-    const found = align(left, right, { ignoreNumbers: true, translate }).pairs
-    expect(found.map(line)).toEqual(expect.arrayContaining(['1 same 2', '3 same 1']))
+    const left = acts(['1', COURT], ['2', SPEECH], ['3', RIVERS])
+    const right = law(
+      '# Закон',
+      '### Статья 1',
+      'Никто не наказывается за напечатанное или сказанное слово. Цензура газет запрещается.',
+      '### Статья 2',
+      'Верховный Суд решает гражданские, уголовные и административные дела в последней инстанции.',
+    )
+    const entry = (id: string, eng: string, rus: string): GlossaryEntry => ({ id, kaz: [], rus: [rus], eng: [eng] })
+    const glossary = [
+      entry('supreme-court', 'Supreme Court', 'Верховный Суд'),
+      entry('case', 'case', 'дело'),
+      entry('criminal', 'criminal', 'уголовный'),
+      entry('word', 'word', 'слово'),
+      entry('newspaper', 'newspaper', 'газета'),
+      entry('forbid', 'forbidden', 'запрещается'),
+    ]
+    const found = align(left, { ...right, lang: 'rus' }, { ignoreNumbers: true, glossary })
+    expect(lines(found).map((one) => one.replace('same', 'changed'))).toEqual(['1 changed 2', '2 changed 1', '3 removed'])
+    expect(found.pairs[0]?.evidence.find(({ feature }) => feature === 'terms')?.shared).toContain('Верховный Суд')
   })
 
   it('aligns what there is of partial texts', () => {
@@ -143,12 +158,6 @@ describe('align', () => {
     )
   })
 })
-
-/** What the Russian stemmer leaves of an English word: the word. */
-function wordOf(stem: string): string {
-  const printed = `${COURT} ${SPEECH}`.toLowerCase().match(/\p{L}+/gu) ?? []
-  return printed.find((word) => word.startsWith(stem)) ?? stem
-}
 
 /** An act with only some of its articles (and its preamble, if it is among them). */
 function keep(act: Act, eIds: readonly string[]): Act {
