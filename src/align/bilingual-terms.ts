@@ -46,9 +46,7 @@ export function compareAcross(
   let table = shared
   for (let round = 0; round < ROUNDS; round++) {
     const learned = learnedAcross(left, right, mutualNearest(table))
-    table = shared.map((row, i) =>
-      row.map((value, j) => coverage * value + (1 - coverage) * (learned[i]?.[j] ?? 0)),
-    )
+    table = shared.map((row, i) => row.map((value, j) => coverage * value + (1 - coverage) * (learned[i]?.[j] ?? 0)))
   }
   return { table, vectors }
 }

@@ -16,9 +16,7 @@ const ENOUGH = 5
 export function numberTrust(left: readonly Provision[], right: readonly Provision[], features: Features): number {
   const sure = mutualNearest(features.terms, SURE)
   if (sure.length < ENOUGH && left[0]?.lang !== right[0]?.lang) return structuralTrust(left, right, features)
-  const numbered = sure.filter(
-    ([i, j]) => left[i]?.number !== undefined && right[j]?.number !== undefined,
-  )
+  const numbered = sure.filter(([i, j]) => left[i]?.number !== undefined && right[j]?.number !== undefined)
   const equal = numbered.filter(([i, j]) => left[i]?.number === right[j]?.number)
   return equal.length / Math.max(numbered.length, ENOUGH)
 }

@@ -32,9 +32,7 @@ function references(all: readonly string[], lang: Lang): boolean[] {
   const towardsName = lang === 'kaz' ? 1 : -1
   const refers = all.map((word, i) => {
     const joined = NUMBER_AND_NAME.exec(word)?.[1]
-    return joined === undefined
-      ? NUMBER.test(word) && isName[i + towardsName] === true
-      : names.has(stem(joined, lang))
+    return joined === undefined ? NUMBER.test(word) && isName[i + towardsName] === true : names.has(stem(joined, lang))
   })
   const order = [...all.keys()]
   for (const i of lang === 'kaz' ? order.reverse() : order) {
@@ -48,7 +46,9 @@ function references(all: readonly string[], lang: Lang): boolean[] {
 function unitNames(lang: Lang): ReadonlySet<string> {
   const known = unitStems.get(lang)
   if (known) return known
-  const found = new Set(Object.values(UNIT_WORDS).flatMap((names) => words(names[lang]).map((word) => stem(word, lang))))
+  const found = new Set(
+    Object.values(UNIT_WORDS).flatMap((names) => words(names[lang]).map((word) => stem(word, lang))),
+  )
   unitStems.set(lang, found)
   return found
 }

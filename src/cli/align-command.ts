@@ -3,6 +3,7 @@ import type { Alignment } from '../align/alignment.ts'
 import type { LoadedText } from './load-text.ts'
 import type { Workspace } from './workspace.ts'
 import { align } from '../align/align.ts'
+import { readGlossary } from '../corpus/glossary.ts'
 import { conceptsIn } from '../annotate/find-terms.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
 import { loadText } from './load-text.ts'
@@ -10,8 +11,8 @@ import type { CommandLine, CommonOptions } from './command-line.ts'
 import { TEXT_HELP, levelOption } from './command-line.ts'
 
 /**
- * Aligns two texts. The concepts of the lexicon help; so do editorial headings, in one language for both texts where the texts
- * are in two languages.
+ * Aligns two texts. The concepts of the lexicon help; between two languages so do the glossary and, where the catalogue has them,
+ * editorial headings in one language for both.
  */
 export function alignTexts(
   left: LoadedText,
@@ -28,6 +29,7 @@ export function alignTexts(
   }
   return align(left.act, right.act, {
     level,
+    glossary: readGlossary(workspace.corpus),
     conceptsOf: (text, lang) => conceptsIn(text, lang, concepts),
     ...(inOneLang ? {} : { headings }),
   })

@@ -120,7 +120,11 @@ describe('align', () => {
       entry('forbid', 'forbidden', 'запрещается'),
     ]
     const found = align(left, { ...right, lang: 'rus' }, { ignoreNumbers: true, glossary })
-    expect(lines(found).map((one) => one.replace('same', 'changed'))).toEqual(['1 changed 2', '2 changed 1', '3 removed'])
+    expect(lines(found).map((one) => one.replace('same', 'changed'))).toEqual([
+      '1 changed 2',
+      '2 changed 1',
+      '3 removed',
+    ])
     expect(found.pairs[0]?.evidence.find(({ feature }) => feature === 'terms')?.shared).toContain('Верховный Суд')
   })
 

@@ -28,7 +28,10 @@ export function shuffled(act: Act, seed: number): { act: Act; original: Readonly
     const eId = `art_${index + 1}`
     return renamed(article, article.eId ?? '', eId, original, `${index + 1}`) as Article
   })
-  return { act: { ...act, children: [...act.children.filter(({ type }) => type === 'preamble'), ...numbered] }, original }
+  return {
+    act: { ...act, children: [...act.children.filter(({ type }) => type === 'preamble'), ...numbered] },
+    original,
+  }
 }
 
 function* articlesBelow(node: LawNode): Generator<Article> {
