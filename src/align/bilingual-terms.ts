@@ -104,7 +104,9 @@ function learnedAcross(left: readonly Provision[], right: readonly Provision[], 
       here.map((i) => translated(vectors.left[i], there, spaces.right)),
       vectors.right,
     ).forEach((row, at) => {
-      row.forEach((value, j) => add(table, here[at] ?? 0, j, value / 2))
+      row.forEach((value, j) => {
+        add(table, here[at] ?? 0, j, value / 2)
+      })
     })
   }
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -114,7 +116,9 @@ function learnedAcross(left: readonly Provision[], right: readonly Provision[], 
       here.map((j) => translated(vectors.right[j], back, spaces.left)),
       vectors.left,
     ).forEach((row, at) => {
-      row.forEach((value, i) => add(table, i, here[at] ?? 0, value / 2))
+      row.forEach((value, i) => {
+        add(table, i, here[at] ?? 0, value / 2)
+      })
     })
   }
   return table

@@ -36,18 +36,16 @@ export function shuffled(act: Act, seed: number): { act: Act; original: Readonly
 
 function* articlesBelow(node: LawNode): Generator<Article> {
   if (node.type === 'article') yield node
-  else if ('children' in node) for (const child of node.children) yield* articlesBelow(child as LawNode)
+  else if ('children' in node) for (const child of node.children) yield* articlesBelow(child)
 }
 
 function renamed(node: LawNode, from: string, to: string, original: Map<string, string>, num?: string): LawNode {
   const eId = 'eId' in node && node.eId !== undefined ? node.eId.replace(from, to) : undefined
-  if (eId !== undefined && 'eId' in node) original.set(eId, node.eId ?? '')
+  if (eId !== undefined) original.set(eId, eId.replace(to, from))
   return {
     ...node,
     ...(eId === undefined ? {} : { eId }),
     ...(num === undefined ? {} : { num }),
-    ...('children' in node
-      ? { children: node.children.map((child) => renamed(child as LawNode, from, to, original)) }
-      : {}),
+    ...('children' in node ? { children: node.children.map((child) => renamed(child, from, to, original)) } : {}),
   } as LawNode
 }
