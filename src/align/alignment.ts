@@ -1,3 +1,5 @@
+import type { Lang } from '../language/lang.ts'
+
 /** How a provision of the left text stands to one of the right text. */
 export const RELATIONS = ['same', 'changed', 'moved', 'split', 'merged', 'added', 'removed'] as const
 export type Relation = (typeof RELATIONS)[number]
@@ -18,6 +20,8 @@ export interface Pair {
   /** How sure the link is, from 0 to 1. */
   score: number
   evidence: Evidence[]
+  /** What a scholar decided about the pair, and why; absent where it is computed only. */
+  decision?: { decide: 'confirm' | 'add'; why: { [lang in Lang]?: string | undefined } }
 }
 
 export interface Alignment {

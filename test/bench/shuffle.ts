@@ -1,4 +1,5 @@
 import type { Act, Article, LawNode } from '../../src/law/tree.ts'
+import { childrenOf } from '../../src/law/walk.ts'
 
 /** Pseudo-random numbers from 0 to 1 that are the same for one seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -36,7 +37,7 @@ export function shuffled(act: Act, seed: number): { act: Act; original: Readonly
 
 function* articlesBelow(node: LawNode): Generator<Article> {
   if (node.type === 'article') yield node
-  else if ('children' in node) for (const child of node.children) yield* articlesBelow(child)
+  else for (const child of childrenOf(node)) yield* articlesBelow(child)
 }
 
 function renamed(node: LawNode, from: string, to: string, original: Map<string, string>, num?: string): LawNode {
@@ -46,6 +47,8 @@ function renamed(node: LawNode, from: string, to: string, original: Map<string, 
     ...node,
     ...(eId === undefined ? {} : { eId }),
     ...(num === undefined ? {} : { num }),
-    ...('children' in node ? { children: node.children.map((child) => renamed(child, from, to, original)) } : {}),
+    ...(node.type === 'alinea'
+      ? {}
+      : { children: childrenOf(node).map((child) => renamed(child, from, to, original)) }),
   } as LawNode
 }

@@ -1,0 +1,113 @@
+import type { Alignment, Pair } from './alignment.ts'
+import type { Decision, Decisions } from './decision.ts'
+import type { Provision } from './provision.ts'
+import { inOrder } from './order-pairs.ts'
+
+/** A decision that does not fit the texts or what was computed. */
+export interface DecisionFinding {
+  path: string
+  line: number
+  message: string
+}
+
+export interface Decided {
+  alignment: Alignment
+  findings: DecisionFinding[]
+}
+
+type Sides = Readonly<Record<'left' | 'right', readonly Provision[]>>
+
+/**
+ * Merges a scholar's decisions into a computed alignment. A confirmed link keeps its score and reasons, an added one has none but
+ * the scholar's; a forbidden one is gone, and what it leaves without counterpart is `removed` or `added`. Decided pairs bear the
+ * decision. A decision that names a provision which a text does not hold, or confirms or forbids a link that was not computed,
+ * is a finding and changes nothing.
+ *
+ * Takes the provisions of both texts at the level of the alignment (`provisionsOf`).
+ */
+export function applyDecisions(alignment: Alignment, { path, decisions }: Decisions, sides: Sides): Decided {
+  const findings: DecisionFinding[] = []
+  const known = { left: eIdsOf(sides.left), right: eIdsOf(sides.right) }
+  let { pairs } = alignment
+  for (const decision of decisions) {
+    const problem = unknownProvision(decision, known) ?? contradiction(decision, pairs)
+    if (problem === undefined) pairs = decided(pairs, decision)
+    else findings.push({ path, line: decision.line, message: problem })
+  }
+  const complete = [...pairs.filter(hasCounterpart), ...lonely(pairs, sides)]
+  return { alignment: { ...alignment, pairs: inOrder(complete, sides.left, sides.right) }, findings }
+}
+
+function eIdsOf(side: readonly Provision[]): ReadonlySet<string> {
+  return new Set(side.map(({ eId }) => eId))
+}
+
+function unknownProvision(
+  decision: Decision,
+  known: Record<'left' | 'right', ReadonlySet<string>>,
+): string | undefined {
+  for (const side of ['left', 'right'] as const) {
+    const eId = decision[side].find((one) => !known[side].has(one))
+    if (eId !== undefined) return `the ${side} text has no provision ${eId}`
+  }
+  return undefined
+}
+
+function contradiction(decision: Decision, pairs: readonly Pair[]): string | undefined {
+  const links = `${decision.left.join(' ')} – ${decision.right.join(' ')}`
+  const computed = pairs.some((pair) => isWithin(decision, pair))
+  if (decision.decide === 'add') return computed ? `${links} was computed: confirm it instead` : undefined
+  return computed ? undefined : `${links} was not computed, so there is nothing to ${decision.decide}`
+}
+
+/** Whether a pair holds all the links that a decision is about. */
+function isWithin(decision: Decision, pair: Pair): boolean {
+  return (
+    decision.left.every((eId) => pair.left.includes(eId)) && decision.right.every((eId) => pair.right.includes(eId))
+  )
+}
+
+function decided(pairs: readonly Pair[], decision: Decision): Pair[] {
+  const { decide, why } = decision
+  switch (decide) {
+    case 'add': {
+      const { left, right, relation } = decision
+      return [...pairs, { left, right, relation, score: 1, evidence: [], decision: { decide, why } }]
+    }
+    case 'confirm':
+      return pairs.map((pair) =>
+        isWithin(decision, pair)
+          ? { ...pair, relation: decision.relation ?? pair.relation, decision: { decide, why } }
+          : pair,
+      )
+    case 'forbid':
+      return pairs.flatMap((pair) => (isWithin(decision, pair) ? withoutLinks(pair, decision) : [pair]))
+  }
+}
+
+/** A group loses the side of the forbidden link that has other counterparts in it; a pair of one and one goes. */
+function withoutLinks(pair: Pair, { left, right }: Decision): Pair[] {
+  const rest =
+    pair.left.length > left.length
+      ? { ...pair, left: pair.left.filter((eId) => !left.includes(eId)) }
+      : { ...pair, right: pair.right.filter((eId) => !right.includes(eId)) }
+  if (rest.left.length === 0 || rest.right.length === 0) return []
+  const isGroup = rest.left.length > 1 || rest.right.length > 1
+  return [{ ...rest, relation: isGroup ? pair.relation : 'changed' }]
+}
+
+function hasCounterpart({ left, right }: Pair): boolean {
+  return left.length > 0 && right.length > 0
+}
+
+function lonely(pairs: readonly Pair[], sides: Sides): Pair[] {
+  const linked = pairs.filter(hasCounterpart)
+  const alone = (side: 'left' | 'right'): string[] => {
+    const there = new Set(linked.flatMap((pair) => pair[side]))
+    return sides[side].map(({ eId }) => eId).filter((eId) => !there.has(eId))
+  }
+  return [
+    ...alone('left').map((eId): Pair => ({ left: [eId], right: [], relation: 'removed', score: 1, evidence: [] })),
+    ...alone('right').map((eId): Pair => ({ left: [], right: [eId], relation: 'added', score: 1, evidence: [] })),
+  ]
+}
