@@ -3,7 +3,7 @@ import type { Decision, Decisions } from './decision.ts'
 import type { Provision } from './provision.ts'
 import { inOrder } from './order-pairs.ts'
 
-/** A decision that does not fit the texts or what was computed. */
+/** A decision that does not fit the texts. */
 export interface DecisionFinding {
   path: string
   line: number
@@ -18,10 +18,10 @@ export interface Decided {
 type Sides = Readonly<Record<'left' | 'right', readonly Provision[]>>
 
 /**
- * Merges a scholar's decisions into a computed alignment. A confirmed link keeps its score and reasons, an added one has none but
- * the scholar's; a forbidden one is gone, and what it leaves without counterpart is `removed` or `added`. Decided pairs bear the
- * decision. A decision that names a provision which a text does not hold, or confirms or forbids a link that was not computed,
- * is a finding and changes nothing.
+ * Merges a scholar's decisions into a computed alignment. A confirmed or added link keeps the score and the reasons that were
+ * computed for it, and where none were, it stands by the scholar's reason alone; a forbidden one is gone, and what it leaves
+ * without counterpart is `removed` or `added`. Decided pairs bear the decision. A decision that names a provision which a text
+ * does not hold is a finding and changes nothing.
  *
  * Takes the provisions of both texts at the level of the alignment (`provisionsOf`).
  */
@@ -30,7 +30,7 @@ export function applyDecisions(alignment: Alignment, { path, decisions }: Decisi
   const known = { left: eIdsOf(sides.left), right: eIdsOf(sides.right) }
   let { pairs } = alignment
   for (const decision of decisions) {
-    const problem = unknownProvision(decision, known) ?? contradiction(decision, pairs)
+    const problem = unknownProvision(decision, known)
     if (problem === undefined) pairs = decided(pairs, decision)
     else findings.push({ path, line: decision.line, message: problem })
   }
@@ -53,13 +53,6 @@ function unknownProvision(
   return undefined
 }
 
-function contradiction(decision: Decision, pairs: readonly Pair[]): string | undefined {
-  const links = `${decision.left.join(' ')} – ${decision.right.join(' ')}`
-  const computed = pairs.some((pair) => isWithin(decision, pair))
-  if (decision.decide === 'add') return computed ? `${links} was computed: confirm it instead` : undefined
-  return computed ? undefined : `${links} was not computed, so there is nothing to ${decision.decide}`
-}
-
 /** Whether a pair holds all the links that a decision is about. */
 function isWithin(decision: Decision, pair: Pair): boolean {
   return (
@@ -68,21 +61,15 @@ function isWithin(decision: Decision, pair: Pair): boolean {
 }
 
 function decided(pairs: readonly Pair[], decision: Decision): Pair[] {
-  const { decide, why } = decision
-  switch (decide) {
-    case 'add': {
-      const { left, right, relation } = decision
-      return [...pairs, { left, right, relation, score: 1, evidence: [], decision: { decide, why } }]
-    }
-    case 'confirm':
-      return pairs.map((pair) =>
-        isWithin(decision, pair)
-          ? { ...pair, relation: decision.relation ?? pair.relation, decision: { decide, why } }
-          : pair,
-      )
-    case 'forbid':
-      return pairs.flatMap((pair) => (isWithin(decision, pair) ? withoutLinks(pair, decision) : [pair]))
-  }
+  const { decide, why, left, right } = decision
+  if (decide === 'forbid')
+    return pairs.flatMap((pair) => (isWithin(decision, pair) ? withoutLinks(pair, decision) : [pair]))
+  const { relation } = decision
+  if (pairs.some((pair) => isWithin(decision, pair)))
+    return pairs.map((pair) =>
+      isWithin(decision, pair) ? { ...pair, relation: relation ?? pair.relation, decision: { decide, why } } : pair,
+    )
+  return [...pairs, { left, right, relation: relation ?? 'changed', score: 1, evidence: [], decision: { decide, why } }]
 }
 
 /** A group loses the side of the forbidden link that has other counterparts in it; a pair of one and one goes. */

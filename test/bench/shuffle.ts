@@ -41,14 +41,13 @@ function* articlesBelow(node: LawNode): Generator<Article> {
 }
 
 function renamed(node: LawNode, from: string, to: string, original: Map<string, string>, num?: string): LawNode {
+  if (node.type === 'text') return node
   const eId = 'eId' in node && node.eId !== undefined ? node.eId.replace(from, to) : undefined
   if (eId !== undefined) original.set(eId, eId.replace(to, from))
   return {
     ...node,
     ...(eId === undefined ? {} : { eId }),
     ...(num === undefined ? {} : { num }),
-    ...(node.type === 'alinea'
-      ? {}
-      : { children: childrenOf(node).map((child) => renamed(child, from, to, original)) }),
+    children: childrenOf(node).map((child) => renamed(child, from, to, original)),
   } as LawNode
 }
