@@ -42,7 +42,7 @@ function* articlesBelow(node: LawNode): Generator<Article> {
 
 function renamed(node: LawNode, from: string, to: string, original: Map<string, string>, num?: string): LawNode {
   if (node.type === 'text') return node
-  const eId = 'eId' in node && node.eId !== undefined ? node.eId.replace(from, to) : undefined
+  const eId = 'eId' in node ? node.eId.replace(from, to) : undefined
   if (eId !== undefined) original.set(eId, eId.replace(to, from))
   return {
     ...node,
