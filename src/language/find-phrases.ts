@@ -1,4 +1,4 @@
-import type { Lang } from './lang.ts'
+import type { Lang, PerLang } from './lang.ts'
 import { normalForm } from './normal-form.ts'
 import { stem } from './stems.ts'
 import { tokens } from './words.ts'
@@ -14,14 +14,24 @@ export interface StemAt extends PhraseRange {
   stem: string
 }
 
-/** The words of a text with their stems, in order. */
-export function stemsAt(text: string, lang: Lang): StemAt[] {
+const CACHES: PerLang<Map<string, readonly StemAt[]>> = { kaz: new Map(), rus: new Map(), eng: new Map() }
+/** The provisions of a handful of laws; past this the cache starts anew. */
+const CACHE_SIZE = 10_000
+
+/** The words of a text with their stems, in order. Kept, because many phrases are looked for in the same texts. */
+export function stemsAt(text: string, lang: Lang): readonly StemAt[] {
+  const cache = CACHES[lang]
+  const known = cache.get(text)
+  if (known) return known
   let offset = 0
-  return tokens(text).flatMap((token) => {
+  const found = tokens(text).flatMap((token) => {
     const start = offset
     offset += token.length
     return /[\p{L}\p{N}]/u.test(token) ? [{ start, end: offset, stem: stem(normalForm(token), lang) }] : []
   })
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(text, found)
+  return found
 }
 
 /**
@@ -35,8 +45,9 @@ export function findPhrases(text: readonly StemAt[], phrases: readonly string[],
   return phrases.flatMap((phrase) => {
     const wanted = stemsAt(phrase, lang).map((word) => word.stem)
     return text.flatMap((first, i) => {
+      if (first.stem !== wanted[0]) return []
       const last = text[i + wanted.length - 1]
-      const here = wanted.length > 0 && wanted.every((word, k) => text[i + k]?.stem === word)
+      const here = wanted.every((word, k) => text[i + k]?.stem === word)
       return here && last ? [{ start: first.start, end: last.end }] : []
     })
   })

@@ -104,6 +104,7 @@ describe.runIf(HAS_TEXTS)('the drafts on the official texts', () => {
     ['representation-constitution', 'rus'],
     ['representation-constitution', 'kaz'],
     ['representation-elections', 'rus'],
+    ['representation-kurultai', 'rus'],
   ] as const)('%s applies in %s', (id, lang) => {
     const draft = version(id, lang)
     expect(new Set(outcomes(baseOf(draft), instructionsOf(draft)))).toEqual(new Set(['applied']))
@@ -159,6 +160,12 @@ describe('the seats of the Mazhilis', () => {
   it.each(LANGS)('are the same in the election law in %s', (lang) => {
     const [lists, seats, most] = numbersIn(contentOf('representation-elections', lang, 'art_9__para_2'), NUMBERS[lang])
     expect([lists, seats, most]).toEqual([49, 49, 20])
+  })
+
+  it('of the Kurultai add up to one hundred and forty-five', () => {
+    const words = { 'one hundred and forty-five': 145, thirty: 30, 'one hundred and fifteen': 115 }
+    const [total, most, least] = numbersIn(contentOf('representation-kurultai', 'eng', 'art_53__para_1'), words)
+    expect((most ?? 0) + (least ?? 0)).toBe(total)
   })
 
   function contentOf(id: string, lang: Lang, target: string): string {
