@@ -1,12 +1,14 @@
 import type { Act } from '../law/tree.ts'
 import type { Lang } from '../language/lang.ts'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import type { Block } from './block.ts'
 import type { SourceOptions } from './read-source.ts'
 import { isLang, LANGS } from '../language/lang.ts'
 import { detectLang } from '../language/detect-lang.ts'
 import { units } from '../law/walk.ts'
+import { readAkn } from './akn.ts'
 import { buildTree } from './build-tree.ts'
+import { detectFormat } from './detect-format.ts'
 import { readSource } from './read-source.ts'
 import { UnreadableSource } from './unreadable-source.ts'
 
@@ -29,6 +31,7 @@ export interface ReadOptions extends SourceOptions {
 export function readLaw(files: readonly VFile[], options: ReadOptions = {}): Act {
   const [first] = files
   if (!first) throw new TypeError('readLaw: expected at least one file')
+  if ((options.format ?? detectFormat(first)) === 'akn') return readAknFile(files, options)
   const sources = files.map((file) => readSource(file, options))
   const blocks = sources.flatMap((source, i) =>
     i === 0 ? source.blocks : source.blocks.map((block) => ({ ...block, file: i })),
@@ -51,6 +54,16 @@ export function readLaw(files: readonly VFile[], options: ReadOptions = {}): Act
     )
   }
   const date = options.date ?? frontMatterDate(frontMatter)
+  return date === undefined ? act : { ...act, date }
+}
+
+/** An Akoma Ntoso document is a tree already. */
+function readAknFile(files: readonly VFile[], options: ReadOptions): Act {
+  const [file, second] = files
+  if (!file || second)
+    throw new UnreadableSource(second ?? new VFile(), 'an Akoma Ntoso text is one file', 'give the files one by one')
+  const act = readAkn(file, options.lang)
+  const date = options.date ?? act.date
   return date === undefined ? act : { ...act, date }
 }
 

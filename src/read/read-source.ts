@@ -45,6 +45,8 @@ function readFormat(file: VFile, format: SourceFormat, options: SourceOptions): 
       return readBankJson(file)
     case 'docx':
       return readDocx(file, options.trackedChanges)
+    case 'akn':
+      throw new UnreadableSource(file, 'an Akoma Ntoso text is one file', 'give the files one by one')
     case 'text':
       return readPlainText(file)
   }
