@@ -11,6 +11,7 @@ import { addNotesCommand } from './notes-command.ts'
 import { addOutlineCommand } from './outline-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addReadCommand } from './read-command.ts'
+import { addSeatsCommand } from './seats-command.ts'
 import { addSearchCommand } from './search-command.ts'
 
 /** The commands, in the order in which the help lists them. */
@@ -25,6 +26,7 @@ const COMMANDS = [
   addApplyCommand,
   addDeriveCommand,
   addNotesCommand,
+  addSeatsCommand,
   addPublishCommand,
   addFetchCommand,
 ]
