@@ -5,6 +5,7 @@ import { articles, units } from '../law/walk.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import { DONE, FINDINGS } from './command-line.ts'
 import { assembleSite } from './assemble-site.ts'
+import { readThesaurus } from '../query/read-thesaurus.ts'
 import { renderSite } from '../publish/render-site.ts'
 import { writeSite } from '../publish/write-site.ts'
 
@@ -114,8 +115,9 @@ export function addPublishCommand(cli: CommandLine): void {
     .option('-o, --output <dir>', 'the folder of the site', 'site')
     .option('--study <id>', 'a folder of annotations', 'representation')
     .action(async (options: CommonOptions & { output: string; study: string }) => {
-      const model = assembleSite(options.study, cli.workspace(options))
-      const files = renderSite(model)
+      const workspace = cli.workspace(options)
+      const model = assembleSite(options.study, workspace)
+      const files = renderSite(model, readThesaurus(workspace.corpus))
       await writeSite(files, options.output)
       const report = publishReport(model, options.output, files.size)
       const clean = report.amendments.every(({ conflict, notUnderstood }) => conflict + notUnderstood === 0)

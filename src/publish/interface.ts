@@ -17,6 +17,16 @@ export const INTERFACE = {
 
   search: { kaz: 'Іздеу', rus: 'Поиск', eng: 'Search' },
   searchHint: { kaz: 'Сөз немесе бап', rus: 'Слово или статья', eng: 'Word or article' },
+  searchNeedsScript: {
+    kaz: 'Іздеу үшін шолғышта JavaScript қосулы болуы керек.',
+    rus: 'Для поиска нужен JavaScript.',
+    eng: 'Searching needs JavaScript.',
+  },
+  searchLoading: { kaz: 'Ізделуде…', rus: 'Идёт поиск…', eng: 'Searching…' },
+  searchFound: { kaz: 'Нәтижелер', rus: 'Результаты', eng: 'Results' },
+  searchNothing: { kaz: 'Мәтіндерде жауап жоқ.', rus: 'В текстах ответа нет.', eng: 'Nothing in the texts answers this.' },
+  searchAlso: { kaz: 'Қоса ізделген сөздер', rus: 'Искали и слова', eng: 'Also looked for' },
+  searchArticle: { kaz: 'бап', rus: 'статья', eng: 'article' },
   linkCopied: { kaz: 'Сілтеме көшірілді', rus: 'Ссылка скопирована', eng: 'Link copied' },
 
   whatYouCanDo: { kaz: 'Мұнда не істеуге болады', rus: 'Что здесь можно сделать', eng: 'What you can do here' },

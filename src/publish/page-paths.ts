@@ -12,6 +12,9 @@ export const ROOT_PAGE = 'index.html'
 export const HOME = 'index.html'
 /** The page on which a search is answered. */
 export const SEARCH_PAGE = 'search.html'
+/** The script of that page, and the folder of what it loads; below the root of the site. */
+export const SEARCH_SCRIPT = 'search.js'
+export const SEARCH_FOLDER = 'search'
 export const TIMELINE = 'timeline.html'
 
 /** The page of a law text, as the text store lays texts out: `laws/constitution-1995/2023-01-01/eng.html`. */

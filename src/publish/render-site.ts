@@ -1,4 +1,5 @@
 import type { Frame, Page } from './page.ts'
+import type { ThesaurusEntry } from '../query/thesaurus.ts'
 import type { SiteModel } from './site-model.ts'
 import { LANGS } from '../language/lang.ts'
 import { comparisonPage } from './comparison-page.ts'
@@ -8,6 +9,8 @@ import { lawPage } from './law-page.ts'
 import { ROOT_PAGE, SCRIPT, SEARCH_PAGE, STYLE_SHEET, inLanguage } from './page-paths.ts'
 import { renderPage } from './page.ts'
 import { reformPage } from './reform-page.ts'
+import { searchFiles } from './search-files.ts'
+import { searchPage } from './search-page.ts'
 import { siteScript } from './site-script.ts'
 import { styleSheet } from './style-sheet.ts'
 
@@ -15,9 +18,10 @@ import { styleSheet } from './style-sheet.ts'
  * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, one
  * style sheet and one script. Gives the text of each file by its path; the same model gives the same files.
  *
+ * @param thesaurus everyday words for the words of the law, for the search page.
  * @throws TypeError when two pages would have one path, or a comparison or a draft names a text that the model does not have.
  */
-export function renderSite(model: SiteModel): Map<string, string> {
+export function renderSite(model: SiteModel, thesaurus: readonly ThesaurusEntry[] = []): Map<string, string> {
   const home = homePage(model)
   const all = [home, ...pages(model)]
   const frame: Frame = { menu: menuItems(model), hasSearch: all.some(({ path }) => path === SEARCH_PAGE) }
@@ -25,6 +29,7 @@ export function renderSite(model: SiteModel): Map<string, string> {
     [ROOT_PAGE, renderPage(home, 'eng', frame, ROOT_PAGE)],
     [STYLE_SHEET, styleSheet()],
     [SCRIPT, siteScript()],
+    ...searchFiles(model, thesaurus),
   ])
   for (const page of all) {
     for (const lang of LANGS) {
@@ -42,5 +47,6 @@ function pages(model: SiteModel): Page[] {
     ...model.comparisons.map((comparison) => comparisonPage(model, comparison)),
     ...model.concepts.map((concept) => conceptPage(model, concept)),
     ...model.reforms.map((reform) => reformPage(model, reform)),
+    searchPage(model),
   ]
 }

@@ -49,6 +49,7 @@ function addPassage(index: SearchIndex, text: string, group: number, lang: Searc
   for (const { word, stem, position } of searchWords(text, lang)) {
     length = position + 1
     index.forms[lang].set(word, stem)
+    index.stems[lang].add(stem)
     let posting = terms.get(stem)
     if (!posting) terms.set(stem, (posting = { passages: [], positions: [] }))
     if (posting.passages.at(-1) === passage) posting.positions.at(-1)?.push(position)
@@ -71,7 +72,10 @@ function addHeadings(
     const found = searchWords([own[lang], editorial?.[lang]].filter((part) => part !== undefined).join('\n'), lang)
     const stems = new Set(found.map(({ stem }) => stem))
     index.headingLength[lang].push(stems.size)
-    for (const { word, stem } of found) index.forms[lang].set(word, stem)
+    for (const { word, stem } of found) {
+      index.forms[lang].set(word, stem)
+      index.stems[lang].add(stem)
+    }
     for (const stem of stems) {
       const groups = index.headings[lang].get(stem)
       if (groups) groups.push(group)

@@ -63,8 +63,9 @@ function withoutRepetition(alternatives: readonly Alternative[]): Alternative[] 
 
 /** The word itself, or what it may be misspelt for; and words of the texts that begin alike. */
 function wordAlternatives(word: string, lang: Lang, { index, spelling, thesaurus }: Expansion): Alternative[] {
+  index.need?.(word, lang)
   const own = stem(word, lang)
-  const isPrinted = index.terms[lang].has(own) || index.headings[lang].has(own)
+  const isPrinted = index.stems[lang].has(own)
   const found: Alternative[] = []
   if (isPrinted) found.push({ stems: [own], lang, weight: 1, origin: 'word', shown: word })
   else if (thesaurus.said[lang].has(own)) {
@@ -82,15 +83,9 @@ function wordAlternatives(word: string, lang: Lang, { index, spelling, thesaurus
 /** Words that share a long beginning: derivations that no stemmer brings together. */
 function relatedWords(own: string, lang: Lang, index: SearchIndex): Alternative[] {
   if (own.length < 4 || /\d/.test(own)) return []
-  const found: Alternative[] = []
-  for (const vocabulary of [index.terms[lang], index.headings[lang]]) {
-    for (const other of vocabulary.keys()) {
-      if (other === own || found.some(({ stems }) => stems[0] === other)) continue
-      if (!isRelated(own, other)) continue
-      found.push({ stems: [other], lang, weight: WEIGHTS.related, origin: 'related', shown: other })
-    }
-  }
-  return found
+  return [...index.stems[lang]]
+    .filter((other) => other !== own && isRelated(own, other))
+    .map((other) => ({ stems: [other], lang, weight: WEIGHTS.related, origin: 'related', shown: other }))
 }
 
 function isRelated(left: string, right: string): boolean {
@@ -124,7 +119,8 @@ function unitOf(phrase: FoundPhrase, units: QueryUnit[], words: readonly string[
 
 function lawWords(phrase: FoundPhrase, to: Lang, known: boolean): Alternative[] {
   const weight = phrase.isLaw ? WEIGHTS.translated : known ? WEIGHTS.besideWord : WEIGHTS.thesaurus
-  return phrase.entry[to].law.map((text) => ({
+  const { law, answers } = phrase.entry[to]
+  return (answers?.() ?? law).map((text) => ({
     stems: phraseStems(text, to),
     lang: to,
     weight,

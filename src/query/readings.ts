@@ -61,9 +61,9 @@ function knownShare(text: string, lang: Lang, { index, spelling, thesaurus }: Ex
     const counts = isSmall && !telling.has(word) ? 0.5 : 1
     weight += counts
     const own = stem(word, lang)
+    index.need?.(word, lang)
     if (isSmall || index.forms[lang].has(word)) got += counts
-    else if (index.terms[lang].has(own) || index.headings[lang].has(own) || thesaurus.said[lang].has(own))
-      got += counts * 0.95
+    else if (index.stems[lang].has(own) || thesaurus.said[lang].has(own)) got += counts * 0.95
     else {
       const [best] = spelling[lang].correct(word)
       if (best) got += counts * Math.max(0, 0.8 - 0.2 * best.distance)

@@ -35,6 +35,10 @@ export interface SearchIndex {
   headings: PerLang<Map<string, number[]>>
   /** Every form of a word that is printed, with its stem: to see what a misspelt word may mean. */
   forms: PerLang<Map<string, string>>
+  /** The stems of those forms. */
+  stems: PerLang<Set<string>>
+  /** Told every word that is looked for, where the index is only partly loaded. */
+  need?: (word: string, lang: Lang) => void
   /** How many groups there are in the texts of a language, and how many words a group and a passage have on average. */
   groups: PerLang<number>
   meanGroup: number
@@ -57,6 +61,7 @@ export function emptyIndex(): SearchIndex {
     terms: perLang(() => new Map()),
     headings: perLang(() => new Map()),
     forms: perLang(() => new Map()),
+    stems: perLang(() => new Set()),
     groups: perLang(() => 0),
     meanGroup: 1,
     meanPassage: 1,

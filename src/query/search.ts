@@ -15,6 +15,7 @@ import { childrenOf, units, walk } from '../law/walk.ts'
 import { LANGS } from '../language/lang.ts'
 import { words } from '../language/words.ts'
 import { stems as stemsOf } from '../language/stems.ts'
+import { collapse } from './collapse.ts'
 import { snippetOf } from './snippet.ts'
 
 /** A provision that answers a query. */
@@ -83,7 +84,10 @@ export function search(query: Query, collection: Collection, options: SearchOpti
   const { reading, units: asked, answers, below } = collection.engine.answer(query.text, inScope)
   const kept = answers.filter((answer) => passes(answer, query, collection, options))
   const stems = stemsByLang(asked, collection, reading.lang)
-  const hits = collapse(kept, reading.lang, collection)
+  const hits = collapse(kept, reading.lang, (group) => ({
+    text: textOf(group, collection),
+    eId: collection.group(group).eId,
+  }))
     .slice(0, limit)
     .map(({ answer, others }) =>
       hitOf(answer, others, answers[0]?.score ?? 1, stems[collection.langOf(answer.group)], collection, options),
@@ -179,28 +183,10 @@ function namesAct(unit: Unit, number: string): boolean {
   )
 }
 
-/** One answer for each article of a work: in the language of the query where there is one, then in the newest edition. */
-function collapse(
-  answers: readonly Answer[],
-  lang: Lang,
-  collection: Collection,
-): { answer: Answer; others: Answer[] }[] {
-  const byArticle = new Map<string, Answer[]>()
-  for (const answer of answers) {
-    const text = collection.index.texts[collection.index.groupText[answer.group] ?? -1]
-    const key = `${text?.work ?? ''} ${collection.group(answer.group).eId}`
-    const same = byArticle.get(key)
-    if (same) same.push(answer)
-    else byArticle.set(key, [answer])
-  }
-  const rank = (answer: Answer): string =>
-    `${collection.langOf(answer.group) === lang ? 1 : 0}${dateOf(answer, collection)}`
-  const collapsed = [...byArticle.values()].map((same) => {
-    const [first, ...others] = [...same].sort((left, right) => rank(right).localeCompare(rank(left)))
-    const score = Math.max(...same.map((answer) => answer.score))
-    return first ? [{ answer: { ...first, score }, others }] : []
-  })
-  return collapsed.flat().sort((left, right) => right.answer.score - left.answer.score)
+function textOf(group: number, { index }: Collection): SearchText {
+  const text = index.texts[index.groupText[group] ?? -1]
+  if (!text) throw new Error('This is a bug: an answer stands in no text')
+  return text
 }
 
 function hitOf(
@@ -213,8 +199,7 @@ function hitOf(
   named?: Unit,
 ): Hit {
   const { index } = collection
-  const text = index.texts[index.groupText[answer.group] ?? -1]
-  if (!text) throw new Error('This is a bug: an answer stands in no text')
+  const text = textOf(answer.group, collection)
   const unit =
     named ??
     narrow(
@@ -301,5 +286,5 @@ function nearestWords(asked: readonly QueryUnit[], below: readonly Answer[], col
 }
 
 function phraseIsKnown(stems: readonly string[], lang: Lang, { index }: Collection): boolean {
-  return stems.every((one) => index.terms[lang].has(one) || index.headings[lang].has(one))
+  return stems.every((one) => index.stems[lang].has(one))
 }

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCatalogue } from '../../src/corpus/catalogue.ts'
+import { quickCitation } from '../../src/query/browser/quick-citation.ts'
+import { readThesaurus } from '../../src/query/read-thesaurus.ts'
+import { renderSite } from '../../src/publish/render-site.ts'
+import { writeSite } from '../../src/publish/write-site.ts'
+import { sampleSite, work } from '../publish/sample-site.ts'
+import { readOwn, ROOT } from '../support/texts.ts'
+
+describe('quickCitation', () => {
+  it.each([
+    ['ст. 52 п. 5', 'art_52__para_5'],
+    ['п. 3 ст. 50', 'art_50__para_3'],
+    ['52-баптың 5-тармағы', 'art_52__para_5'],
+    ['2 бап 3-1 тармақ', 'art_2__para_3-1'],
+    ['art 3(1)', 'art_3__para_1'],
+    ['Article 83-1', 'art_83-1'],
+    ['статья 44, подпункт 10', undefined],
+    ['выборы 2023', undefined],
+  ])('%s', (query, eId) => {
+    expect(quickCitation(query)).toBe(eId)
+  })
+})
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+if (!existsSync(CHROMIUM)) console.warn(`SKIPPED: the search page in a browser, because there is no ${CHROMIUM}`)
+
+describe.skipIf(!existsSync(CHROMIUM))('the search page in a browser', () => {
+  const catalogue = readCatalogue(join(ROOT, 'corpus'))
+  const model = {
+    ...sampleSite(),
+    works: [
+      work('constitution-1995', readOwn('constitution-1995/eng/2023-01-01.md'), {
+        headings: catalogue.get('constitution-1995')?.headings ?? new Map(),
+      }),
+      ...sampleSite().works.filter(({ id }) => id !== 'constitution-1995'),
+    ],
+  }
+  const files = renderSite(model, readThesaurus(join(ROOT, 'corpus')))
+  let folder: string
+  let browser: Browser
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tarmaq-search-'))
+    await writeSite(files, join(folder, 'site'))
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') })
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  async function ask(query: string): Promise<{ page: Page; links: string[]; bytes: number }> {
+    const page = await browser.newPage()
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(request.url()))
+    await page.goto(`file://${folder}/site/en/search.html?q=${encodeURIComponent(query)}`)
+    await page.waitForSelector('#search-status[data-done]', { state: 'attached', timeout: 30_000 })
+    const links = await page
+      .locator('#results h3 a')
+      .evaluateAll((found) => found.map((one) => String(one.getAttribute('href'))))
+    const bytes = loaded.reduce((sum, url) => {
+      const path = decodeURIComponent(new URL(url).pathname).slice(`${folder}/site/`.length)
+      return sum + Buffer.byteLength(files.get(path) ?? '')
+    }, 0)
+    return { page, links, bytes }
+  }
+
+  it.each([
+    ['dissolution of Parliament', 'art_52'],
+    ['who may be elected president?', 'art_41'],
+    ['inmates', 'art_33'],
+    ['electoins of the presidnet', 'art_41'],
+    ['art. 3(1)', 'art_3__para_1'],
+    ['парламент', 'art_49'],
+  ])(
+    'answers %s',
+    async (query, eId) => {
+      const { page, links } = await ask(query)
+      expect(links.some((link) => link.includes(`laws/constitution-1995/2023-01-01/eng.html#${eId}`))).toBe(true)
+      await page.close()
+    },
+    60_000,
+  )
+
+  it('says that there is nothing, and opens the provision that a result links to', async () => {
+    const nothing = await ask('recipe for beef stew')
+    expect(nothing.links).toEqual([])
+    expect(await nothing.page.locator('#search-status').textContent()).toContain('Nothing in the texts')
+    const { page } = await ask('art. 3(1)')
+    await page.locator('#results h3 a').first().click()
+    expect(page.url()).toContain('eng.html#art_3__para_1')
+    expect(await page.locator('#art_3__para_1').count()).toBe(1)
+  }, 60_000)
+
+  it('loads less than 150 kB for the first results, before compression', async () => {
+    const { bytes } = await ask('source of state power')
+    expect(bytes).toBeGreaterThan(10_000)
+    expect(bytes).toBeLessThan(150_000)
+  }, 60_000)
+})
