@@ -12,7 +12,7 @@ const WEIGHTS = {
   spelling: 0.95,
   slip: 0.12,
   /** A word with the same beginning: избирать, избирательный. */
-  related: 0.3,
+  related: 0.5,
   /** The law's words for what people say; less where the law has the word itself. */
   thesaurus: 0.85,
   besideWord: 0.5,

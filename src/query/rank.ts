@@ -3,23 +3,23 @@ import type { Alternative, QueryUnit } from './query-unit.ts'
 import type { Posting, SearchIndex } from './search-index.ts'
 
 /** The constants of the ranking; what each is worth is in README.md. */
-export const RANKING = {
+const RANKING = {
   /** BM25: how soon repetition stops counting, and how much length counts. */
   k1: 1.2,
   b: 0.4,
   /** What the article, its best paragraph and its heading weigh. */
   article: 0.5,
   passage: 0.7,
-  heading: 1.0,
+  heading: 1.3,
   /** For words of the query that stand side by side. */
   adjacency: 0.5,
   /** What further alternatives of one unit add to the best one. */
   more: 0.25,
   /** How strongly a result depends on how much of the query it answers. */
-  coverage: 1.0,
+  coverage: 0.8,
   /** What a word that nothing answers to takes from the coverage, beside the rarest known word. */
-  unknown: 0.75,
-}
+  unknown: 0.85,
+} as const
 
 /** An article with its rank. */
 export interface Ranked {

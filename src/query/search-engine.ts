@@ -16,10 +16,13 @@ import { Thesaurus } from './thesaurus.ts'
 /** The share of a query that an article must answer to be a result; see README.md for how it was set. */
 export const BAR = 0.5
 
+/** The bar for a query of which the texts know most words: a long question is answered by an article that has some of them. */
+const LOWER_BAR = 0.28
+const MOSTLY_UNDERSTOOD = 0.7
 /** How many of the best are looked at to tell whether anything reaches the bar. */
 const LOOKED_AT = 3
 /** A result with less than this share of the best one's score is none. */
-const FAR_BELOW = 0.1
+const FAR_BELOW = 0.03
 
 /** How much a result counts that was found through a parallel text in the language of the query. */
 const PARALLEL = 0.98
@@ -45,11 +48,23 @@ export interface Answers {
  * Cuts a ranking at the bar: nothing is an answer when no article answers enough of the query; where one does, what is ranked far
  * below the first is left out.
  */
-function aboveTheBar(sorted: Answer[]): Pick<Answers, 'answers' | 'below'> {
+function aboveTheBar(sorted: Answer[], understood: number): Pick<Answers, 'answers' | 'below'> {
   const best = sorted[0]?.score ?? 0
-  if (!sorted.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= BAR))
+  const bar = understood >= MOSTLY_UNDERSTOOD ? LOWER_BAR : BAR
+  if (!sorted.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= bar))
     return { answers: [], below: sorted.slice(0, LOOKED_AT) }
   return { answers: sorted.filter(({ score }) => score >= best * FAR_BELOW), below: [] }
+}
+
+/** The share of the words of a query for which there is anything to look for. */
+function understoodShare(units: readonly QueryUnit[]): number {
+  const words = units.filter(({ places }) => places.length === 1)
+  const answered = new Set(
+    units
+      .filter(({ alternatives }) => alternatives.some(({ origin }) => origin !== 'related'))
+      .flatMap(({ places }) => places),
+  )
+  return words.length === 0 ? 0 : words.filter(({ places: [place = -1] }) => answered.has(place)).length / words.length
 }
 
 /** Answers queries from an index; has no files and no network. */
@@ -91,7 +106,7 @@ export class SearchEngine {
     return {
       reading,
       units,
-      ...aboveTheBar(sorted),
+      ...aboveTheBar(sorted, understoodShare(units)),
     }
   }
 
