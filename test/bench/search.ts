@@ -69,7 +69,7 @@ function readQueries(path: string): JudgedQuery[] {
 
 function engineOf(
   texts: readonly TextToIndex[],
-  thesaurus: Parameters<typeof searchThesaurus> extends never ? never : ReturnType<typeof searchThesaurus>,
+  thesaurus: ReturnType<typeof searchThesaurus>,
 ): { own: Answer; across: Answer } {
   const alone = new Map(
     LANGS.map((lang) => [

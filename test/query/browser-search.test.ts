@@ -65,9 +65,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the search page in a browser', () => {
     page.on('request', (request) => loaded.push(request.url()))
     await page.goto(`file://${folder}/site/en/search.html?q=${encodeURIComponent(query)}`)
     await page.waitForSelector('#search-status[data-done]', { state: 'attached', timeout: 30_000 })
-    const links = await page
-      .locator('#results h3 a')
-      .evaluateAll((found) => found.map((one) => String(one.getAttribute('href'))))
+    const links = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('#results h3 a')].map((one) => one.getAttribute('href'))`,
+    )
     const bytes = loaded.reduce((sum, url) => {
       const path = decodeURIComponent(new URL(url).pathname).slice(`${folder}/site/`.length)
       return sum + Buffer.byteLength(files.get(path) ?? '')
