@@ -24,7 +24,11 @@ export const INTERFACE = {
   },
   searchLoading: { kaz: 'Ізделуде…', rus: 'Идёт поиск…', eng: 'Searching…' },
   searchFound: { kaz: 'Нәтижелер', rus: 'Результаты', eng: 'Results' },
-  searchNothing: { kaz: 'Мәтіндерде жауап жоқ.', rus: 'В текстах ответа нет.', eng: 'Nothing in the texts answers this.' },
+  searchNothing: {
+    kaz: 'Мәтіндерде жауап жоқ.',
+    rus: 'В текстах ответа нет.',
+    eng: 'Nothing in the texts answers this.',
+  },
   searchAlso: { kaz: 'Қоса ізделген сөздер', rus: 'Искали и слова', eng: 'Also looked for' },
   searchArticle: { kaz: 'бап', rus: 'статья', eng: 'article' },
   linkCopied: { kaz: 'Сілтеме көшірілді', rus: 'Ссылка скопирована', eng: 'Link copied' },
