@@ -58,7 +58,8 @@ function surroundings(name: string, workspace: Workspace): Pick<CiteOptions, 'ow
   return { own: citedAct(work), act }
 }
 
-function citedAct(work: Work): CitedAct {
+/** What a work is to the references in it. */
+export function citedAct(work: Work): CitedAct {
   if (work.type === 'constitution') return 'constitution'
   const type = work.type === 'code' ? 'code' : 'law'
   return { type, date: work.adopted.date, number: work.identifiers.number ?? null }

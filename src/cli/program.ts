@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { CommandLine, type Output } from './command-line.ts'
 import { addAlignCommand } from './align-command.ts'
 import { addApplyCommand } from './apply-command.ts'
+import { addCheckCommand } from './check-command.ts'
 import { addCiteCommand } from './cite-command.ts'
 import { addCompareCommand } from './compare-command.ts'
 import { addDeriveCommand } from './derive-command.ts'
@@ -29,6 +30,7 @@ const COMMANDS = [
   addSeatsCommand,
   addPublishCommand,
   addFetchCommand,
+  addCheckCommand,
 ]
 
 /**
