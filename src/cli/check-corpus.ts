@@ -6,6 +6,7 @@ import type { Lang } from '../language/lang.ts'
 import type { ExplainedDifference } from '../corpus/explained-differences.ts'
 import type { OfficialText, TranslationFinding } from '../corpus/compared-provision.ts'
 import type { StoredText } from '../corpus/text-store.ts'
+import type { GlossaryTerm } from '../corpus/glossary.ts'
 import type { Work } from '../corpus/catalogue.ts'
 import type { LocatedFinding } from './check-command.ts'
 import type { Workspace } from './workspace.ts'
@@ -16,6 +17,8 @@ import { differencesPath, readExplainedDifferences } from '../corpus/explained-d
 import { glossaryPath, readGlossary } from '../corpus/glossary.ts'
 import { openText } from '../corpus/open-text.ts'
 import { textsOf } from '../corpus/text-store.ts'
+import { TextNotFound } from '../corpus/find-text.ts'
+import { openEdition, type Edition } from '../history/open-edition.ts'
 
 /** A translation with the official texts of its edition. */
 export interface CheckedTranslation {
@@ -35,34 +38,52 @@ export interface CheckedTranslation {
 export function checkCorpus(workspace: Workspace): LocatedFinding[] {
   const glossary = readGlossary(workspace.corpus)
   const laws = [...workspace.catalogue.values()].filter(({ amends }) => amends.length === 0)
-  return [
-    ...laws.flatMap((work) => {
-      const checked = translationsOf(work, workspace)
-      const explained = readExplainedDifferences(work.folder)
-      const used = new Set<ExplainedDifference>()
-      const findings = checked.flatMap((text) =>
-        checkTranslation(text.act, text.officials, { covers: text.covers, own: citedAct(work), glossary })
-          .filter((finding) => !isExplained(finding, text.date, explained, used))
-          .map((finding) => located(finding, text, workspace)),
-      )
-      return [...findings, ...unused(work, checked, explained, used, workspace)]
-    }),
-    ...failedAttestations(workspace),
-  ]
+  return [...laws.flatMap((work) => checkWork(work, workspace, glossary)), ...failedAttestations(workspace)]
 }
 
-/** The translations of a work that can be compared: those of an edition of which an official text is at hand. */
+/** What is found in the translations of one work, but for what its `differences.yaml` explains. */
+export function checkWork(work: Work, workspace: Workspace, glossary: readonly GlossaryTerm[]): LocatedFinding[] {
+  const checked = translationsOf(work, workspace)
+  const explained = readExplainedDifferences(work.folder)
+  const used = new Set<ExplainedDifference>()
+  const findings = checked.flatMap((text) =>
+    checkTranslation(text.act, text.officials, { covers: text.covers, own: citedAct(work), glossary })
+      .filter((finding) => !isExplained(finding, text.date, explained, used))
+      .map((finding) => located(finding, text)),
+  )
+  return [...findings, ...unused(work, checked, explained, used, workspace)]
+}
+
+/**
+ * The translations of a work that can be compared, those of an edition of which an official text is at hand: the texts of the
+ * repository, and the editions computed from them.
+ */
 export function translationsOf(work: Work, workspace: Workspace): CheckedTranslation[] {
   const texts = textsOf(work, workspace.texts)
-  return work.texts
-    .filter(({ kind }) => kind === 'translation')
-    .flatMap(({ date, lang, covers }) => {
-      const stored = texts.find((text) => text.date === date && text.lang === lang && text.kind === 'translation')
-      const officials = officialTexts(texts, date)
-      return stored && officials.length > 0
-        ? [{ work, date, act: openText(stored), files: stored.files, covers, officials }]
-        : []
-    })
+  const stored = work.texts.filter(({ kind }) => kind === 'translation')
+  const dates = new Set([
+    ...stored.map(({ date }) => date),
+    ...(stored.length > 0 ? work.editions.map(({ date }) => date) : []),
+  ])
+  return [...dates].sort().flatMap((date) => {
+    const officials = officialTexts(texts, date)
+    const edition = officials.length === 0 ? undefined : englishOf(work, date, workspace)
+    if (edition === undefined) return []
+    const covers = stored.find((text) => text.date === date)?.covers ?? 'whole'
+    const files = edition.stored?.files.map((path) => shown(path, workspace)) ?? [`${work.id}@${date}/eng`]
+    return [{ work, date, act: edition.act, files, covers, officials }]
+  })
+}
+
+/** The project's own English of an edition, or what is computed from it; undefined where there is none. */
+function englishOf(work: Work, date: string, workspace: Workspace): Edition | undefined {
+  try {
+    const edition = openEdition({ work: work.id, date, lang: 'eng' }, workspace.catalogue, workspace.texts)
+    return edition.kind === 'translation' || edition.kind === 'computed' ? edition : undefined
+  } catch (error) {
+    if (error instanceof TextNotFound) return undefined
+    throw error
+  }
 }
 
 function officialTexts(texts: readonly StoredText[], date: string): OfficialText[] {
@@ -90,16 +111,12 @@ function isExplained(
   return found.length > 0
 }
 
-function located(
-  { rule, reason, unit, eId }: TranslationFinding,
-  text: CheckedTranslation,
-  workspace: Workspace,
-): LocatedFinding {
+function located({ rule, reason, unit, eId }: TranslationFinding, text: CheckedTranslation): LocatedFinding {
   const file = text.files[(unit?.data as SourceData | undefined)?.file ?? 0] ?? ''
   const start = unit?.position?.start
   return {
-    file: shown(file, workspace),
-    ...(start ? { line: start.line, column: start.column } : {}),
+    file,
+    ...(start && file.endsWith('.md') ? { line: start.line, column: start.column } : {}),
     rule,
     reason: `${eId}: ${reason}`,
   }

@@ -5,6 +5,7 @@ import { addApplyCommand } from './apply-command.ts'
 import { addCheckCommand } from './check-command.ts'
 import { addCiteCommand } from './cite-command.ts'
 import { addCompareCommand } from './compare-command.ts'
+import { addCorpusCommand } from './corpus-command.ts'
 import { addDeriveCommand } from './derive-command.ts'
 import { addFetchCommand } from './fetch-command.ts'
 import { addInstructionsCommand } from './instructions-command.ts'
@@ -31,6 +32,7 @@ const COMMANDS = [
   addPublishCommand,
   addFetchCommand,
   addCheckCommand,
+  addCorpusCommand,
 ]
 
 /**

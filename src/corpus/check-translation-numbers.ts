@@ -39,7 +39,7 @@ function list(values: readonly (string | number)[]): string {
 
 /** A text without the references to law and the days in it, whose numbers are no quantities. */
 function withoutReferences({ text, citations }: Version): string {
-  const points = [...text]
+  const points = Array.from(text)
   for (const { start, end } of citations) points.fill(' ', start, end)
   const rest = points.join('')
   return daysIn(rest).reduce((left, { start, end }) => `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`, rest)
