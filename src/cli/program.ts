@@ -15,6 +15,7 @@ import { addPublishCommand } from './publish-command.ts'
 import { addReadCommand } from './read-command.ts'
 import { addSeatsCommand } from './seats-command.ts'
 import { addSearchCommand } from './search-command.ts'
+import { addRebaseCommand } from './rebase-command.ts'
 
 /** The commands, in the order in which the help lists them. */
 const COMMANDS = [
@@ -29,6 +30,7 @@ const COMMANDS = [
   addDeriveCommand,
   addNotesCommand,
   addSeatsCommand,
+  addRebaseCommand,
   addPublishCommand,
   addFetchCommand,
   addCheckCommand,
