@@ -67,7 +67,8 @@ function workOf(name: string): string {
   return act ? act[0] : (name.split(/[@/]/)[0] ?? name)
 }
 
-function filesOf(path: string): VFile[] {
+/** The files of a path: itself, or the parts of a text in natural order. */
+export function filesOf(path: string): VFile[] {
   if (!statSync(path).isDirectory()) return [new VFile({ path, value: readFileSync(path) })]
   const parts = readdirSync(path).filter((part) => statSync(join(path, part)).isFile())
   if (parts.length === 0)

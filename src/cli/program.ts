@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { CommandLine, type Output } from './command-line.ts'
 import { addAlignCommand } from './align-command.ts'
 import { addApplyCommand } from './apply-command.ts'
+import { addBlameCommand, addHistoryCommand } from './history-command.ts'
 import { addCheckCommand } from './check-command.ts'
 import { addCiteCommand } from './cite-command.ts'
 import { addCompareCommand } from './compare-command.ts'
@@ -31,6 +32,9 @@ const COMMANDS = [
   addNotesCommand,
   addSeatsCommand,
   addRebaseCommand,
+  addHistoryCommand,
+  addBlameCommand,
+  addCheckCommand,
   addPublishCommand,
   addFetchCommand,
   addCheckCommand,
