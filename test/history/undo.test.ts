@@ -52,8 +52,8 @@ const instruction: fc.Arbitrary<Instruction> = fc
       case 'restate':
       case 'add':
         return { ...common, op, content: `${paragraph}. ${text}` }
-      default:
-        return { ...common, op: 'repeal' }
+      case 'repeal':
+        return { ...common, op }
     }
   })
 const instructions = fc.array(instruction, { maxLength: 8 })
