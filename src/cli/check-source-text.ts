@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
+import type { Lang } from '../language/lang.ts'
+import type { LocatedFinding } from './check-command.ts'
 import type { Workspace } from './workspace.ts'
 import { allTexts } from '../corpus/text-store.ts'
 import { checkSource } from '../read/check-source.ts'
@@ -7,10 +9,9 @@ import { readLaw } from '../read/read-law.ts'
 import { filesOf, loadText } from './load-text.ts'
 
 /** The faults in the source of a text; without one, of every text of the repository. */
-export function checkSourceText(space: Workspace, name: string | undefined): VFile[] {
+export function checkSourceText(space: Workspace, name?: string): LocatedFinding[] {
   if (name !== undefined) {
     const { act, stored } = loadText(name, space)
-    if (!stored && name === '-') return []
     return checked(stored ? stored.files.map(open) : filesOf(name), act.lang)
   }
   const own = allTexts(space.catalogue, '').filter(({ files }) => files.every((file) => file.startsWith(space.corpus)))
@@ -21,7 +22,15 @@ function open(path: string): VFile {
   return new VFile({ path, value: readFileSync(path) })
 }
 
-function checked(files: VFile[], lang: 'kaz' | 'rus' | 'eng'): VFile[] {
+function checked(files: VFile[], lang: Lang): LocatedFinding[] {
   checkSource(readLaw(files, { lang }), files)
-  return files
+  return files.flatMap(({ path, messages }) =>
+    messages.map(({ line, column, ruleId, reason }) => ({
+      file: path,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+      rule: ruleId ?? 'source',
+      reason,
+    })),
+  )
 }

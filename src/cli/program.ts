@@ -37,7 +37,6 @@ const COMMANDS = [
   addCheckCommand,
   addPublishCommand,
   addFetchCommand,
-  addCheckCommand,
   addCorpusCommand,
 ]
 

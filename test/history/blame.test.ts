@@ -163,7 +163,9 @@ describe('tarmaq check', () => {
     const faulty = file('faulty.md', '---\nlang: eng\n---\n\n# Law', '### Article 1', '1. One.', '3. Three.')
     const { status, json } = await runJson('check', faulty)
     expect(status).toBe(1)
-    expect(json).toContainEqual(expect.objectContaining({ file: faulty, line: 11 }))
+    expect((json as { findings: unknown[] }).findings).toContainEqual(
+      expect.objectContaining({ file: faulty, line: 11 }),
+    )
   })
 
   it('refuses what it does not know', async () => {
