@@ -19,9 +19,8 @@ export class NotDerivable extends Error {
 }
 
 export interface DerivedAct {
-  /** The amending act as Markdown. */
+  /** The amending act as Markdown; empty when there is nothing to amend. */
   markdown: string
-  act: Act
   /** What reading the act gives, with places in `markdown`. */
   instructions: Instruction[]
 }
@@ -30,7 +29,7 @@ export interface DerivedAct {
  * Derives the amending act that a drafter would write to make one text of a law into another, in the language of the texts.
  *
  * The act is read and applied before it is given: applied to `before` it gives the law of `after`, letter by letter (`lawShape`
- * says what of a text is law). Gives an act without instructions when the two are the same law.
+ * says what of a text is law). Gives an empty act when the two are the same law.
  *
  * @throws NotDerivable when no instruction can make the change (a division is gone without a stub, a preamble was added); TypeError
  * when the texts are in two languages.
@@ -58,10 +57,10 @@ function withEIds(act: Act): Act {
 }
 
 function write(changes: readonly Change[], before: Act): DerivedAct {
+  if (changes.length === 0) return { markdown: '', instructions: [] }
   const markdown = draftAct(changes, before.lang, titleOf(before))
   const act = readLaw([new VFile({ path: 'derived.md', value: markdown })], { lang: before.lang })
-  const instructions = changes.length === 0 ? [] : readInstructions(act, { source: markdown }).instructions
-  return { markdown, act, instructions }
+  return { markdown, instructions: readInstructions(act, { source: markdown }).instructions }
 }
 
 /** The articles and divisions that an act does not make into what is wanted; none when all is right. */

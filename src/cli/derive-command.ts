@@ -44,7 +44,7 @@ export function addDeriveCommand(cli: CommandLine): void {
         loadText(before, space, options.lang),
         loadText(after, space, options.lang),
       )
-      if (options.output !== undefined) writeFileSync(options.output, markdown)
+      if (options.output !== undefined && instructions.length > 0) writeFileSync(options.output, markdown)
       cli.finish(options, {
         json: instructions,
         text: () => (instructions.length === 0 ? 'the two texts are the same law' : markdown.trimEnd()),

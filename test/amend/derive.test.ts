@@ -12,6 +12,7 @@ import { brief, textOf } from './support.ts'
 
 /** Reads a derived act anew, as somebody would who got only its text, and applies it. */
 function applied(before: Act, markdown: string): Act {
+  if (markdown === '') return before
   const { instructions } = readInstructions(textOf(before.lang, markdown))
   const { act, outcomes, complete } = applyInstructions(before, instructions)
   expect(outcomes.filter(({ outcome }) => outcome !== 'applied')).toEqual([])
