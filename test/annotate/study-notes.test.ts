@@ -9,7 +9,8 @@ import { readConcepts } from '../../src/annotate/read-concepts.ts'
 import { readNotes } from '../../src/annotate/read-notes.ts'
 import { readStudy } from '../../src/annotate/read-study.ts'
 import { readCatalogue } from '../../src/corpus/catalogue.ts'
-import { TextNotFound, findText } from '../../src/corpus/find-text.ts'
+import { TextNotFound } from '../../src/corpus/find-text.ts'
+import { openEdition } from '../../src/history/open-edition.ts'
 import { openText } from '../../src/corpus/open-text.ts'
 import { textsOf } from '../../src/corpus/text-store.ts'
 import { LANGS } from '../../src/language/lang.ts'
@@ -30,7 +31,7 @@ function textOf(work: string, date: string, lang: Lang): Act | undefined {
   const name = `${work}@${date}/${lang}`
   if (!acts.has(name)) {
     try {
-      acts.set(name, openText(findText({ work, date, lang }, catalogue, TEXT_STORE)))
+      acts.set(name, openEdition({ work, date, lang }, catalogue, TEXT_STORE).act)
     } catch (error) {
       if (!(error instanceof TextNotFound)) throw error
       acts.set(name, undefined)
