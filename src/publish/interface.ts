@@ -18,9 +18,9 @@ export const INTERFACE = {
   search: { kaz: 'Іздеу', rus: 'Поиск', eng: 'Search' },
   searchHint: { kaz: 'Сөз немесе бап', rus: 'Слово или статья', eng: 'Word or article' },
   searchNeedsScript: {
-    kaz: 'Іздеу үшін шолғышта JavaScript қосулы болуы керек.',
-    rus: 'Для поиска нужен JavaScript.',
-    eng: 'Searching needs JavaScript.',
+    kaz: 'Іздеу үшін шолғышта сценарийлер қосулы болуы керек.',
+    rus: 'Для поиска в браузере должны быть включены сценарии.',
+    eng: 'Searching needs scripts to be allowed in the browser.',
   },
   searchLoading: { kaz: 'Ізделуде…', rus: 'Идёт поиск…', eng: 'Searching…' },
   searchFound: { kaz: 'Нәтижелер', rus: 'Результаты', eng: 'Results' },

@@ -29,7 +29,7 @@ export function renderSite(model: SiteModel, thesaurus: readonly ThesaurusEntry[
     [ROOT_PAGE, renderPage(home, 'eng', frame, ROOT_PAGE)],
     [STYLE_SHEET, styleSheet()],
     [SCRIPT, siteScript()],
-    ...searchFiles(model, thesaurus),
+    ...(model.works.length > 0 ? searchFiles(model, thesaurus) : []),
   ])
   for (const page of all) {
     for (const lang of LANGS) {
@@ -47,6 +47,6 @@ function pages(model: SiteModel): Page[] {
     ...model.comparisons.map((comparison) => comparisonPage(model, comparison)),
     ...model.concepts.map((concept) => conceptPage(model, concept)),
     ...model.reforms.map((reform) => reformPage(model, reform)),
-    searchPage(model),
+    ...(model.works.length > 0 ? [searchPage(model)] : []),
   ]
 }

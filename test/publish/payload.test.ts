@@ -21,7 +21,7 @@ const PAYLOADS = [
 ]
 
 /** Elements that the publisher itself never makes. */
-const FOREIGN = ['img', 'svg', 'iframe', 'style', 'object', 'embed', 'form', 'base', 'b']
+const FOREIGN = ['img', 'svg', 'iframe', 'style', 'object', 'embed', 'base', 'b']
 
 /** The three shorter texts are enough. */
 function smallSite(): SiteModel {
@@ -83,6 +83,13 @@ describe.each(PAYLOADS)('the payload %j', (payload) => {
       if (!isPage(path)) continue
       const page = parseHtml(html)
       expect(withTag(page, ...FOREIGN), path).toEqual([])
+      // The only forms are those of the search, which lead to the search page.
+      for (const { properties } of withTag(page, 'form')) {
+        expect([properties.role, posix.basename(String(properties.action ?? 'search.html'))], path).toEqual([
+          'search',
+          'search.html',
+        ])
+      }
       for (const script of withTag(page, 'script')) {
         if (script.properties.type === 'application/ld+json')
           expect(() => JSON.parse(textOf(script)) as unknown, path).not.toThrow()

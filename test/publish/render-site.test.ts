@@ -27,7 +27,12 @@ describe('a site', () => {
     expect(below('en')).toContain('compare/1995-2026.html')
     expect(below('en')).toContain('concepts/people.html')
     expect(below('en')).toContain('reform/draft.html')
-    expect([...files.keys()].filter((path) => !path.includes('/'))).toEqual(['index.html', 'site.css', 'site.js'])
+    expect([...files.keys()].filter((path) => !path.includes('/'))).toEqual([
+      'index.html',
+      'site.css',
+      'site.js',
+      'search.js',
+    ])
   })
 
   it('is the same for the same model', () => {
