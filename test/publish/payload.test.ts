@@ -85,7 +85,7 @@ describe.each(PAYLOADS)('the payload %j', (payload) => {
       expect(withTag(page, ...FOREIGN), path).toEqual([])
       // The only forms are those of the search, which lead to the search page.
       for (const { properties } of withTag(page, 'form')) {
-        expect([properties.role, posix.basename(String(properties.action ?? 'search.html'))], path).toEqual([
+        expect([properties.role, posix.basename(properties.action ?? 'search.html')], path).toEqual([
           'search',
           'search.html',
         ])
