@@ -14,10 +14,8 @@ import { articles } from '../law/walk.ts'
 export function coverageOf(work: Work, text: Edition): PerLang {
   const { act, computed } = text
   if (computed) return computedCoverage(articles(act).length, computed)
-  const own = work.texts.find(({ lang, date, kind }) => lang === text.lang && date === text.date && kind === text.kind)
   const count = articles(act).length
-  const known = work.articles.find(({ date }) => date === text.date)?.count
-  if (own ? own.covers === 'whole' : known === count) {
+  if (isWholeText(work, text)) {
     return {
       kaz: `толық мәтін, ${count} бап`,
       rus: `полный текст, статей: ${count}`,
@@ -39,6 +37,14 @@ function computedCoverage(count: number, { base, acts }: Computation): PerLang {
     rus: `полный текст, статей: ${count}; рассчитан по редакции ${base.date} и изменяющим актам (${acts.length})`,
     eng: `the whole text, ${count} articles; computed from the edition of ${base.date} and ${acts.length} amending acts`,
   }
+}
+
+/** Whether a text holds the whole law: as the catalogue says of it, or by the number of articles that the catalogue knows. */
+export function isWholeText(work: Work, text: Edition): boolean {
+  if (text.computed) return true
+  const own = work.texts.find(({ lang, date, kind }) => lang === text.lang && date === text.date && kind === text.kind)
+  const known = work.articles.find(({ date }) => date === text.date)?.count
+  return own ? own.covers === 'whole' : known === articles(text.act).length
 }
 
 /** The numbers of the articles that a text has, runs of neighbours as ranges; `[…]` for those whose number is

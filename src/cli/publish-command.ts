@@ -35,8 +35,8 @@ export function publishReport(model: SiteModel, folder: string, pages: number): 
       })),
     ),
     comparisons: model.comparisons.map((comparison) => ({
-      left: comparison.left.work,
-      right: comparison.right.work,
+      left: nameOf(comparison, 'left'),
+      right: nameOf(comparison, 'right'),
       pairs: countRelations(comparison.alignment),
       onConcepts: countConcepts(comparison, model),
     })),
@@ -48,6 +48,12 @@ export function publishReport(model: SiteModel, folder: string, pages: number): 
     })),
     notes: model.notes.length,
   }
+}
+
+/** Editions of one law are told apart by their day and language, laws by their name. */
+function nameOf(comparison: Comparison, side: 'left' | 'right'): string {
+  const { work, date, lang } = comparison[side]
+  return comparison.isEditions ? `${work}@${date}/${lang}` : work
 }
 
 function countRelations(alignment: Alignment): Record<Relation, number> {

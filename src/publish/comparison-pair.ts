@@ -77,7 +77,9 @@ function pairHead(one: ComparedPair, left: Side, right: Side, context: PageConte
     h('div.pair-about', [
       relationBadge(pair.relation, lang),
       h('a.permalink.pilcrow', { href: context.href(undefined, id), ariaLabel: label }, '¶'),
-      ...(pair.left.length > 0 && pair.right.length > 0 ? [pairEvidence(pair, context)] : []),
+      ...(pair.left.length > 0 && pair.right.length > 0 && pair.relation !== 'same'
+        ? [pairEvidence(pair, context)]
+        : []),
     ]),
     ...alsoIn(one, context),
     ...(hasNothingInCommon(one) ? [h('p.hint', say('tooDifferent'))] : []),

@@ -6,6 +6,7 @@ import { BCP47 } from '../language/lang.ts'
 import { facts, languagesFrom, markedText, proseInLanguage } from './elements.ts'
 import { LANGUAGE_NAMES } from './interface.ts'
 import { conceptPath, lawPath } from './page-paths.ts'
+import { concordance } from './concordance.ts'
 import { outermost } from './outermost.ts'
 import { provisionName } from './provision-name.ts'
 import { textDetails } from './text-title.ts'
@@ -73,13 +74,7 @@ function workColumn(texts: readonly { found: FoundText; passages: Occurrence[] }
     h('h3', work.short[context.lang]),
     ...textPassages(first.found, first.passages, context),
     ...others.map(({ found, passages }) =>
-      h('details', [
-        h('summary', heading(found, passages, context)),
-        h(
-          'div',
-          passages.map((passage) => card(passage, found, context)),
-        ),
-      ]),
+      h('details', [h('summary', heading(found, passages, context)), concordance(passages, found, context)]),
     ),
   ])
 }
@@ -87,7 +82,14 @@ function workColumn(texts: readonly { found: FoundText; passages: Occurrence[] }
 function textPassages(found: FoundText, passages: readonly Occurrence[], context: PageContext): Element[] {
   return [
     h('p.details', heading(found, passages, context)),
-    ...passages.map((passage) => card(passage, found, context)),
+    concordance(passages, found, context),
+    h('details', [
+      h('summary', context.say('wholeProvisions')),
+      h(
+        'div',
+        passages.map((passage) => card(passage, found, context)),
+      ),
+    ]),
   ]
 }
 

@@ -1,14 +1,17 @@
 import type { Element, ElementContent } from 'hast'
 import type { InterfaceKey } from './interface.ts'
 import type { MenuItem, Page, PageContext } from './page.ts'
-import type { PublishedWork, SiteModel } from './site-model.ts'
+import type { PublishedText, PublishedWork, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
 import { comparisonTitle } from './comparison-page.ts'
 import { dateText } from './date-text.ts'
-import { proseInLanguage } from './elements.ts'
+import { editionMatrix } from './edition-matrix.ts'
+import { languagesFrom, proseInLanguage } from './elements.ts'
 import { KIND_NAMES, LANGUAGE_NAMES } from './interface.ts'
-import { HOME, comparisonPath, conceptPath, lawPath, reformPath } from './page-paths.ts'
+import { HOME, TIMELINE, comparisonPath, conceptPath, historyPath, lawPath, reformPath } from './page-paths.ts'
+import { historyLangs } from './history-page.ts'
 import { findText } from './site-model.ts'
+import { hasTimeline } from './timeline-page.ts'
 import { textDetails } from './text-title.ts'
 
 /** The first page: what the study asks, what can be done here, and the way to everything else. */
@@ -34,7 +37,7 @@ function body(model: SiteModel, context: PageContext): ElementContent[] {
     laws: () =>
       h(
         'div.works',
-        model.works.map((work) => workCard(work, context)),
+        model.works.map((work) => workCard(model, work, context)),
       ),
     comparisons: () => comparisonList(model, context),
     concepts: () => conceptList(model, context),
@@ -49,6 +52,7 @@ function body(model: SiteModel, context: PageContext): ElementContent[] {
       h('section', { ariaLabelledBy: ['what'] }, [
         h('h2', { id: 'what' }, say('whatYouCanDo')),
         whatYouCanDo(model, context),
+        ...(hasTimeline(model) ? [h('p.more', h('a', { href: context.href(TIMELINE) }, say('timeline')))] : []),
       ]),
     ]),
     ...menuItems(model).map((item) =>
@@ -71,37 +75,65 @@ function whatYouCanDo(model: SiteModel, { say }: PageContext): Element {
   )
 }
 
-function workCard(work: PublishedWork, context: PageContext): Element {
-  const { lang, say, href } = context
+/** A law with its texts: a line a language, the editions as days. */
+function workCard(model: SiteModel, work: PublishedWork, context: PageContext): Element {
+  const { lang, say } = context
+  const langs = languagesFrom(lang).filter((each) => work.texts.some((text) => text.lang === each))
   return h('article.work', [
     h('h3', work.names[lang]),
-    h(
-      'ul',
-      work.texts.map((text) =>
-        h('li', [
-          h('a', { href: href(lawPath({ ...text, work: work.id })) }, [
-            `${say('edition')}: ${dateText(text.date, lang)} · ${LANGUAGE_NAMES[text.lang][lang]}`,
-          ]),
-          ' ',
-          h(`span.badge.kind-${text.kind}`, KIND_NAMES[text.kind][lang]),
-          h('p.coverage', text.coverage[lang]),
-        ]),
-      ),
+    ...langs.map((each) =>
+      h('div.work-texts', [
+        h('h4', LANGUAGE_NAMES[each][lang]),
+        textList(
+          work,
+          work.texts.filter((text) => text.lang === each),
+          context,
+        ),
+      ]),
     ),
+    ...editionMatrix(model, work, context),
+    ...langs
+      .filter((each) => historyLangs(work).includes(each))
+      .map((each) =>
+        h(
+          'p',
+          h(
+            'a',
+            { href: context.href(historyPath(work.id, each)) },
+            `${say('history')}: ${LANGUAGE_NAMES[each][lang]}`,
+          ),
+        ),
+      ),
   ])
+}
+
+function textList(work: PublishedWork, texts: readonly PublishedText[], { lang, href }: PageContext): Element {
+  return h(
+    'ul',
+    texts.map((text) =>
+      h('li', [
+        h('a', { href: href(lawPath({ ...text, work: work.id })) }, dateText(text.date, lang)),
+        ' ',
+        h(`span.badge.kind-${text.kind}`, KIND_NAMES[text.kind][lang]),
+        ...(texts.length > 2 ? [] : [h('p.coverage', text.coverage[lang])]),
+      ]),
+    ),
+  )
 }
 
 function comparisonList(model: SiteModel, context: PageContext): Element {
   return h(
     'ul.link-list',
-    model.comparisons.map((comparison) => {
-      const [left, right] = [findText(model, comparison.left), findText(model, comparison.right)]
-      return h('li', [
-        h('a', { href: context.href(comparisonPath(comparison.id)) }, comparisonTitle(left, right)[context.lang]),
-        h('p.details', `${textDetails(left, context)} / ${textDetails(right, context)}`),
-        ...proseInLanguage(comparison.why ?? {}, context),
-      ])
-    }),
+    model.comparisons
+      .filter(({ isEditions }) => !isEditions)
+      .map((comparison) => {
+        const [left, right] = [findText(model, comparison.left), findText(model, comparison.right)]
+        return h('li', [
+          h('a', { href: context.href(comparisonPath(comparison.id)) }, comparisonTitle(left, right)[context.lang]),
+          h('p.details', `${textDetails(left, context)} / ${textDetails(right, context)}`),
+          ...proseInLanguage(comparison.why ?? {}, context),
+        ])
+      }),
   )
 }
 
@@ -131,7 +163,7 @@ function reformList(model: SiteModel, { lang, href }: PageContext): Element {
   return h(
     'ul.link-list',
     model.reforms.map(({ id, title, draft }) =>
-      h('li', [h('a', { href: href(reformPath(id)) }, title[lang]), ` · ${LANGUAGE_NAMES[draft.lang][lang]}`]),
+      h('li', [h('a', { href: href(reformPath(id)) }, title[lang]), h('p.details', LANGUAGE_NAMES[draft.lang][lang])]),
     ),
   )
 }

@@ -32,15 +32,21 @@ export function instructionSection(
       outcomeBadge(outcome, context),
       h('a.permalink.pilcrow', { href: `#${id}`, ariaLabel: `${say('permanentLink')}: ${title}` }, '¶'),
     ]),
-    h('h4', say('asWritten')),
-    h(
-      'blockquote.as-written',
-      { lang: BCP47[outcome.language] },
-      proseParagraphs(outcome.source.quote.replace(/\n/g, '\n\n')),
-    ),
-    ...result(outcome, reform, context),
-    ...rationale(outcome, context),
-    ...(notes.length === 0 ? [] : [h('div.instruction-notes', [...notes])]),
+    h('div.instruction-body', [
+      h('div.instruction-text', [
+        h('h4', say('asWritten')),
+        h(
+          'blockquote.as-written',
+          { lang: BCP47[outcome.language] },
+          proseParagraphs(outcome.source.quote.replace(/\n/g, '\n\n')),
+        ),
+        ...result(outcome, reform, context),
+      ]),
+      h('div.instruction-reasons', [
+        ...rationale(outcome, context),
+        ...(notes.length === 0 ? [] : [h('div.instruction-notes', [...notes])]),
+      ]),
+    ]),
   ])
 }
 

@@ -15,6 +15,46 @@ export const INTERFACE = {
   reforms: { kaz: 'Реформа жобалары', rus: 'Проекты реформ', eng: 'Reform drafts' },
   literature: { kaz: 'Әдебиет', rus: 'Литература', eng: 'Literature' },
 
+  history: { kaz: 'Тарихы', rus: 'История', eng: 'History' },
+  historyHint: {
+    kaz: 'Әр бап бойынша тек өзгерген жолдар көрсетілген: сол жақта бұрынғысы, оң жақта жаңасы.',
+    rus: 'По каждой статье показаны только изменившиеся строки: слева прежние, справа новые.',
+    eng: 'Of each article only the lines that changed are shown: the old ones on the left, the new ones on the right.',
+  },
+  wordingBefore: { kaz: 'Бұрынғы мәтін', rus: 'Прежний текст', eng: 'Old wording' },
+  wordingAfter: { kaz: 'Жаңа мәтін', rus: 'Новый текст', eng: 'New wording' },
+  notThere: { kaz: 'Редакцияда жоқ', rus: 'В редакции нет', eng: 'Not in the edition' },
+  cite: { kaz: 'Дәйексөз келтіру', rus: 'Как цитировать', eng: 'Cite this' },
+  editions: { kaz: 'Редакциялар', rus: 'Редакции', eng: 'Editions' },
+  compareEditions: {
+    kaz: 'Кез келген екі редакцияны салыстыру',
+    rus: 'Сравнить любые две редакции',
+    eng: 'Compare any two editions',
+  },
+  withPrevious: {
+    kaz: 'Алдыңғы редакциямен салыстыру',
+    rus: 'Сравнить с предыдущей',
+    eng: 'Compare with the one before',
+  },
+  parallel: { kaz: 'Тілдер қатар', rus: 'На нескольких языках', eng: 'In several languages' },
+  parallelHint: {
+    kaz: 'Бір редакция тілдер бойынша қатар қойылған: нормалар нөмірі бойынша, жолдар нөмірі мен реті бойынша.',
+    rus: 'Одна редакция на нескольких языках рядом: нормы по номеру, строки по номеру и порядку.',
+    eng: 'One edition in several languages side by side: provisions by their number, lines by number and order.',
+  },
+  timeline: { kaz: 'Заңдар шежіресі', rus: 'Хронология законов', eng: 'Timeline of the laws' },
+  adopted: { kaz: 'Қабылданды', rus: 'Принят', eng: 'Adopted' },
+  inForceUntil: { kaz: 'Қолданылуының соңғы күні', rus: 'Последний день действия', eng: 'Last day in force' },
+  replacedBy: { kaz: 'Орнына келген акт', rus: 'Заменён актом', eng: 'Replaced by' },
+  concordance: { kaz: 'Сөз қолданысы', rus: 'Словоупотребление', eng: 'The word in its context' },
+  wholeProvisions: { kaz: 'Нормалар толық мәтінімен', rus: 'Нормы целиком', eng: 'The provisions in full' },
+  otherLanguages: { kaz: 'Басқа тілдерде', rus: 'На других языках', eng: 'In other languages' },
+  notApplied: {
+    kaz: 'Бұл тілдегі заң мәтіні қолда жоқ, сондықтан жоба тек мәтін түрінде берілген.',
+    rus: 'Текста закона на этом языке нет под рукой, поэтому проект приводится только как текст.',
+    eng: 'The law is not at hand in this language, so the draft is given as text only.',
+  },
+
   search: { kaz: 'Іздеу', rus: 'Поиск', eng: 'Search' },
   searchHint: { kaz: 'Сөз немесе бап', rus: 'Слово или статья', eng: 'Word or article' },
   searchNeedsScript: {
@@ -183,9 +223,6 @@ export const INTERFACE = {
 } as const satisfies Record<string, PerLang>
 
 export type InterfaceKey = keyof typeof INTERFACE
-
-/** Short names of the interface languages, as their own speakers shorten them. */
-export const SHORT_OWN_NAMES: PerLang = { kaz: 'Қаз', rus: 'Рус', eng: 'Eng' }
 
 /** What the interface languages call themselves. */
 export const OWN_NAMES: PerLang = { kaz: 'Қазақша', rus: 'Русский', eng: 'English' }

@@ -1,29 +1,37 @@
 import type { ElementContent } from 'hast'
 import type { ScholarNote } from '../annotate/note.ts'
-import type { PerLang } from '../language/lang.ts'
+import type { Lang, PerLang } from '../language/lang.ts'
+import type { Wording } from './article-history.ts'
 import type { Page, PageContext } from './page.ts'
 import type { FoundText, PublishedText, PublishedWork, SiteModel } from './site-model.ts'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { LANGS } from '../language/lang.ts'
+import { BCP47, LANGS } from '../language/lang.ts'
+import { aboutArticle } from './about-article.ts'
+import { articleHistory } from './article-history.ts'
+import { citationText } from './citation-text.ts'
 import { dateText } from './date-text.ts'
-import { facts } from './elements.ts'
+import { editionBar } from './edition-bar.ts'
+import { languagesFrom } from './elements.ts'
 import { INTERFACE, KIND_NAMES, LANGUAGE_NAMES } from './interface.ts'
 import { lawBody } from './law-body.ts'
 import { lawContents } from './law-contents.ts'
-import { lawPath } from './page-paths.ts'
+import { legislation } from './legislation.ts'
+import { lawPath, parallelPath } from './page-paths.ts'
+import { parallelEditions } from './parallel-page.ts'
 import { placeNotes } from './placed-notes.ts'
 import { scholarNote } from './scholar-note.ts'
-import { textDetails } from './text-title.ts'
 
 /** The page of one law text. */
 export function lawPage(model: SiteModel, found: FoundText): Page {
   const { work, text } = found
+  const histories = articleHistory(work, text.lang)
   return {
     path: lawPath({ ...text, work: work.id }),
     title: pageTitle(work, text),
     description: text.coverage,
-    body: (context) => body(model, found, context),
+    body: (context) => body(model, found, histories, context),
+    jsonLd: (context) => legislation(found, context),
   }
 }
 
@@ -33,7 +41,12 @@ function pageTitle(work: PublishedWork, text: PublishedText): PerLang {
   return Object.fromEntries(LANGS.map((lang) => [lang, title(lang)])) as PerLang
 }
 
-function body(model: SiteModel, found: FoundText, context: PageContext): ElementContent[] {
+function body(
+  model: SiteModel,
+  found: FoundText,
+  histories: ReadonlyMap<string, Wording[]>,
+  context: PageContext,
+): ElementContent[] {
   const { work, text } = found
   const placed = placeNotes(model.notes, work.id, text.act)
   const renderNote = (note: ScholarNote): Element =>
@@ -46,12 +59,15 @@ function body(model: SiteModel, found: FoundText, context: PageContext): Element
     renderNote,
     anchors: true,
     level: 2,
+    belowArticle: ({ eId = '' }) => [aboutArticle(eId, histories.get(eId) ?? [], found, context)],
   })
   return [
     h('div', { className: ['law-page', ...(placed.byEId.size > 0 ? ['with-notes'] : [])] }, [
       h('header.page-header', [
         h('h1', work.names[context.lang]),
-        textFacts(found, context),
+        ...editionBar(model, found, context),
+        ...textFacts(found, context),
+        citeThis(found, context),
         howToRead(found, context),
       ]),
       ...lawContents(text.act, work.headings, context),
@@ -60,22 +76,45 @@ function body(model: SiteModel, found: FoundText, context: PageContext): Element
   ]
 }
 
-function textFacts(found: FoundText, context: PageContext): Element {
+/** Which text this is, how far it goes, and what else there is of the edition. */
+function textFacts(found: FoundText, context: PageContext): Element[] {
   const { work, text } = found
-  const { lang, say } = context
-  const others = work.texts.filter((other) => other !== text)
-  const link = (other: PublishedText): Element =>
-    h(
-      'li',
-      h('a', { href: context.href(lawPath({ ...other, work: work.id })) }, textDetails({ work, text: other }, context)),
-    )
-  return facts([
-    [say('edition'), dateText(text.date, lang)],
-    [say('textLanguage'), LANGUAGE_NAMES[text.lang][lang]],
-    [say('textKind'), h('strong', KIND_NAMES[text.kind][lang])],
-    [say('coverage'), text.coverage[lang]],
-    ...(others.length === 0 ? [] : [[say('otherTexts'), h('ul', others.map(link))] as const]),
-  ])
+  const { lang, say, href } = context
+  const others = work.texts.filter((other) => other.date === text.date && other !== text)
+  const links = [
+    ...others.map((other) => h('a', { href: href(lawPath({ ...other, work: work.id })) }, textKind(other, lang))),
+    ...(parallelEditions(work).some((texts) => texts.includes(text))
+      ? [h('a', { href: href(parallelPath(work.id, text.date)) }, say('parallel'))]
+      : []),
+  ]
+  return [
+    h('p.text-facts', [
+      `${say('edition')}: ${dateText(text.date, lang)} · `,
+      h('strong', textKind(text, lang)),
+      ` · ${say('coverage').toLowerCase()}: ${text.coverage[lang]}`,
+    ]),
+    ...(links.length === 0
+      ? []
+      : [
+          h('div.other-texts', [
+            h('span', `${say('otherTexts')}: `),
+            h(
+              'ul.text-links',
+              links.map((link) => h('li', link)),
+            ),
+          ]),
+        ]),
+  ]
+}
+
+function textKind({ kind, lang: textLang }: PublishedText, lang: Lang): string {
+  return `${KIND_NAMES[kind][lang]} (${LANGUAGE_NAMES[textLang][lang]})`
+}
+
+/** How to cite the law in this edition, on demand, in three languages. */
+function citeThis(found: FoundText, { lang, say }: PageContext): Element {
+  const citation = (each: Lang): Element => h('li', { lang: BCP47[each] }, citationText(found, each))
+  return h('details.about', [h('summary', say('cite')), h('ul.citations', languagesFrom(lang).map(citation))])
 }
 
 function howToRead({ work }: FoundText, { say }: PageContext): Element {

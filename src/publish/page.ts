@@ -4,7 +4,7 @@ import type { InterfaceKey } from './interface.ts'
 import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
 import { BCP47, LANGS } from '../language/lang.ts'
-import { INTERFACE, OWN_NAMES, SHORT_OWN_NAMES } from './interface.ts'
+import { INTERFACE, OWN_NAMES } from './interface.ts'
 import { jsonLdScript } from './json-ld.ts'
 import { HOME, SCRIPT, STYLE_SHEET, inLanguage, relativeAddress } from './page-paths.ts'
 import { searchBox } from './search-box.ts'
@@ -117,10 +117,9 @@ function languageMenu(page: Page, { lang, say }: PageContext, path: string): Ele
         href: relativeAddress(path, inLanguage(other, page.path)),
         lang: BCP47[other],
         hrefLang: BCP47[other],
-        ariaLabel: OWN_NAMES[other],
         ...(other === lang ? { ariaCurrent: 'true' } : {}),
       },
-      SHORT_OWN_NAMES[other],
+      OWN_NAMES[other],
     )
   return h('nav.language-menu', { ariaLabel: say('languageMenu') }, [
     h(

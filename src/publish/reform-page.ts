@@ -9,9 +9,10 @@ import { h } from 'hastscript'
 import { BCP47 } from '../language/lang.ts'
 import { isUnit } from '../law/tree.ts'
 import { childrenOf } from '../law/walk.ts'
+import { changeSteps } from './comparison-tools.ts'
 import { facts } from './elements.ts'
 import { instructionSection } from './instruction-section.ts'
-import { OUTCOME_NAMES } from './interface.ts'
+import { LANGUAGE_NAMES, OUTCOME_NAMES } from './interface.ts'
 import { lawBody } from './law-body.ts'
 import { notesByOutcome } from './notes-by-outcome.ts'
 import { outermost } from './outermost.ts'
@@ -49,6 +50,7 @@ function body(model: SiteModel, reform: Reform, context: PageContext): ElementCo
       facts([
         [say('baseText'), textTitle(base, context)],
         [say('outcome'), outcomeCounts(reform.outcomes, context)],
+        ...versionLinks(reform, context),
       ]),
     ]),
     h('section', { ariaLabelledBy: ['instructions'] }, [
@@ -63,11 +65,47 @@ function body(model: SiteModel, reform: Reform, context: PageContext): ElementCo
       h('summary', say('draftText')),
       draft(reform, { ...options, headings: new Map(), lang: reform.draft.lang, anchors: false, level: 3 }),
     ]),
+    ...unappliedDrafts(reform, { ...options, headings: new Map(), lang: reform.draft.lang, anchors: false, level: 3 }),
+    changeSteps(context),
   ]
 }
 
 function draft({ draft: act }: Reform, options: LawBodyOptions): Element {
   return h('div', { lang: BCP47[act.lang] }, lawBody(act.children, options))
+}
+
+/** The same draft in other languages: a link to its page, or to its text below. */
+function versionLinks({ versions = [] }: Reform, { lang, say, href }: PageContext): (readonly [string, Element])[] {
+  if (versions.length === 0) return []
+  const link = ({ lang: other, id }: (typeof versions)[number]): Element =>
+    h(
+      'a',
+      { href: id === undefined ? href(undefined, `draft-${other}`) : href(reformPath(id)) },
+      LANGUAGE_NAMES[other][lang],
+    )
+  return [
+    [
+      say('otherLanguages'),
+      h(
+        'ul.text-links',
+        versions.map((version) => h('li', link(version))),
+      ),
+    ],
+  ]
+}
+
+/** The drafts that could not be applied, since the law is not at hand in their language. */
+function unappliedDrafts({ versions = [] }: Reform, options: LawBodyOptions): Element[] {
+  const { lang, say } = options.context
+  return versions
+    .filter(({ id }) => id === undefined)
+    .map(({ lang: other, draft: act }) =>
+      h('details.draft-text', { id: `draft-${other}` }, [
+        h('summary', `${say('draftText')}: ${LANGUAGE_NAMES[other][lang]}`),
+        h('p.hint', say('notApplied')),
+        h('div', { lang: BCP47[act.lang] }, lawBody(act.children, { ...options, lang: act.lang })),
+      ]),
+    )
 }
 
 function outcomeCounts(outcomes: readonly Outcome[], { lang }: PageContext): string {

@@ -4,15 +4,18 @@ import type { SiteModel } from './site-model.ts'
 import { LANGS } from '../language/lang.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { conceptPage } from './concept-page.ts'
+import { historyPages } from './history-page.ts'
 import { homePage, menuItems } from './home-page.ts'
 import { lawPage } from './law-page.ts'
 import { ROOT_PAGE, SCRIPT, SEARCH_PAGE, STYLE_SHEET, inLanguage } from './page-paths.ts'
 import { renderPage } from './page.ts'
+import { parallelPages } from './parallel-page.ts'
 import { reformPage } from './reform-page.ts'
 import { searchFiles } from './search-files.ts'
 import { searchPage } from './search-page.ts'
 import { siteScript } from './site-script.ts'
 import { styleSheet } from './style-sheet.ts'
+import { hasTimeline, timelinePage } from './timeline-page.ts'
 
 /**
  * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, one
@@ -43,7 +46,12 @@ export function renderSite(model: SiteModel, thesaurus: readonly ThesaurusEntry[
 
 function pages(model: SiteModel): Page[] {
   return [
-    ...model.works.flatMap((work) => work.texts.map((text) => lawPage(model, { work, text }))),
+    ...model.works.flatMap((work) => [
+      ...work.texts.map((text) => lawPage(model, { work, text })),
+      ...parallelPages(work),
+      ...historyPages(work),
+    ]),
+    ...(hasTimeline(model) ? [timelinePage(model)] : []),
     ...model.comparisons.map((comparison) => comparisonPage(model, comparison)),
     ...model.concepts.map((concept) => conceptPage(model, concept)),
     ...model.reforms.map((reform) => reformPage(model, reform)),

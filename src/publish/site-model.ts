@@ -22,6 +22,35 @@ export interface PublishedText {
   act: Act
   /** How far the text goes, and where it comes from, in words. */
   coverage: PerLang
+  /** The text holds the whole law, so that what it does not hold is not in the law. */
+  isWhole?: boolean
+}
+
+/** What the catalogue says of the law itself. */
+export interface LegalFacts {
+  type: string
+  adopted: { date: string; by: PerLang }
+  from?: string
+  until?: string
+  endedBy?: PerLang
+  /** Its number in the register of acts. */
+  identifier?: string
+}
+
+/** An act that made an edition. */
+export interface PublishedAct {
+  id: string
+  names: PerLang
+  short: PerLang
+  date: string
+  number?: string
+}
+
+/** An edition that is known of, whether or not its text is published. */
+export interface PublishedEdition {
+  date: string
+  acts: PublishedAct[]
+  note?: PerLang
 }
 
 export interface PublishedWork {
@@ -32,6 +61,9 @@ export interface PublishedWork {
   texts: PublishedText[]
   /** Editorial headings by eId; never part of the law. */
   headings: ReadonlyMap<string, PerLang>
+  legal?: LegalFacts
+  /** In the order of time. */
+  editions?: PublishedEdition[]
 }
 
 /** A provision that names a concept. */
@@ -49,6 +81,8 @@ export interface PublishedConcept extends Concept {
 
 export interface Comparison {
   id: string
+  /** Two editions of one law, compared because they are there, not because the study names them. */
+  isEditions?: boolean
   left: TextRef
   right: TextRef
   /** What the comparison is made for. */
@@ -67,6 +101,8 @@ export interface Reform {
   outcomes: Outcome[]
   before: Act
   after: Act
+  /** The same draft in other languages: with a page of its own where it could be applied, else as text. */
+  versions?: { lang: Lang; id?: string; draft: Act }[]
 }
 
 /** What the study is about, and the literature that it goes by. */

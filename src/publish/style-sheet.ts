@@ -13,8 +13,12 @@ const PARTS = [
   'margin',
   'law-page',
   'redline',
+  'edition',
   'comparison',
+  'parallel',
+  'timeline',
   'concept',
+  'concordance',
   'reform',
   'print',
 ] as const

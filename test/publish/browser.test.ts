@@ -1,59 +1,55 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { chromium } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenedSite } from './chromium.ts'
 import { renderSite } from '../../src/publish/render-site.ts'
-import { writeSite } from '../../src/publish/write-site.ts'
+import { HAS_CHROMIUM, complaintsOf, openSite } from './chromium.ts'
 import { isPage } from './html.ts'
-import { sampleSite } from './sample-site.ts'
+import { richSite } from './sample-site.ts'
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+const LAW = 'laws/constitution-1995/2023-01-01/eng.html'
+const COMPARISON = 'compare/1995-2026.html'
+
+/** A page of each kind. */
+const KINDS = [
+  'index.html',
+  LAW,
+  COMPARISON,
+  'compare/edited-law--2000--2010.html',
+  'laws/edited-law/2010-05-01/parallel.html',
+  'history/edited-law/eng.html',
+  'timeline.html',
+  'concepts/people.html',
+  'reform/draft.html',
 ]
-if (!existsSync(CHROMIUM))
-  console.warn(`SKIPPED: the site in a browser, because there is no ${CHROMIUM} (set CHROMIUM)`)
 
-describe.skipIf(!existsSync(CHROMIUM))('the site in a browser', () => {
-  const files = renderSite(sampleSite())
-  let folder: string
-  let browser: Browser
+describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
+  const files = renderSite(richSite())
+  let site: OpenedSite
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'tarmaq-browser-'))
-    await writeSite(files, join(folder, 'site'))
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
-  }, 60_000)
+    site = await openSite(files)
+  }, 120_000)
 
-  afterAll(async () => {
-    await browser.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => site.close())
 
-  it('never scrolls sideways at 390 pixels', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  it('never scrolls sideways at 390 pixels, and complains of nothing', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } })
+    const complaints = complaintsOf(page)
     const tooWide: string[] = []
     for (const path of [...files.keys()].filter(isPage)) {
-      await page.goto(`file://${folder}/site/${path}`)
+      await page.goto(site.address(path))
       const width = await page.evaluate<number>('document.documentElement.scrollWidth')
       if (width > 390) tooWide.push(`${path}: ${width}`)
     }
     expect(tooWide).toEqual([])
-  }, 120_000)
+    expect(complaints).toEqual([])
+    await page.close()
+  }, 180_000)
 
   it('sets notes into the margin of a wide screen without moving the law, one below another', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
-    await page.goto(`file://${folder}/site/en/laws/constitution-1995/2023-01-01/eng.html`)
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 1000 } })
+    await page.goto(site.address(`en/${LAW}`))
     const boxes = await page.evaluate<{ left: number; top: number; bottom: number }[]>(
       `[...document.querySelectorAll('.law-text .margin')].map((note) => { const { left, top, bottom } = note.getBoundingClientRect(); return { left, top, bottom } })`,
     )
@@ -65,15 +61,106 @@ describe.skipIf(!existsSync(CHROMIUM))('the site in a browser', () => {
     expect(first?.left).toBeGreaterThan(right)
     expect(first?.top).toBeCloseTo(top, 0)
     expect(second?.top).toBeGreaterThan(first?.bottom ?? Infinity)
+    await page.close()
   }, 60_000)
 
-  it('hides the pairs of a relation that is not chosen, without a script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+  it('moves nothing once it is shown', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 1000 } })
+    for (const path of KINDS) {
+      await page.goto(site.address(`kk/${path}`))
+      const shift = await page.evaluate<number>(
+        `new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 50) })`,
+      )
+      expect(shift, path).toBe(0)
+    }
+    await page.close()
+  }, 60_000)
+
+  it('hides the pairs of a relation that is not chosen, and lines without change, without a script', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    await page.goto(`file://${folder}/site/en/compare/1995-2026.html`)
+    await page.goto(site.address(`en/${COMPARISON}`))
     expect(await page.locator('.pair:visible').count()).toBe(5)
     await page.locator('#show-changed').uncheck()
     expect(await page.locator('.pair:visible').count()).toBe(3)
+    await page.goto(site.address('en/compare/edited-law--2000--2010.html'))
+    const lines = page.locator('.row:visible, .pair-same:visible')
+    const before = await lines.count()
+    await page.locator('#hide-unchanged').check()
+    expect(await lines.count()).toBe(before - 2)
     await context.close()
   }, 60_000)
+
+  it('can be walked through by the keyboard: skip link, filters, change by change', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await page.goto(site.address(`ru/${COMPARISON}`))
+    const inside = (selector: string): Promise<string> =>
+      page.evaluate<string>(`document.activeElement.closest(${JSON.stringify(selector)})?.id ?? ''`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.id')).toBe('show-changed')
+    await page.keyboard.press('Space')
+    expect(await page.locator('.pair-changed:visible').count()).toBe(0)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('j')
+    expect(await inside('.pair')).toBe('from-art_1')
+    await page.keyboard.press('j')
+    expect(await inside('.pair')).toBe('from-art_3')
+    await page.keyboard.press('k')
+    expect(await inside('.pair')).toBe('from-art_1')
+    await page.locator('#step-keys').uncheck()
+    await page.keyboard.press('j')
+    expect(await inside('.pair')).toBe('')
+    await page.locator('.steps button').last().click()
+    expect(await inside('.pair')).not.toBe('')
+    await page.close()
+  }, 60_000)
+
+  it.each([
+    ['light', 'en', 1280],
+    ['dark', 'kk', 1280],
+    ['light', 'ru', 390],
+  ] as const)(
+    'has no serious finding of axe: %s, %s, %i pixels',
+    async (colorScheme, lang, width) => {
+      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+      const context = await site.browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } })
+      const page = await context.newPage()
+      const found: string[] = []
+      for (const path of KINDS) {
+        await page.goto(site.address(`${lang}/${path}`))
+        await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true })`)
+        await page.evaluate(axe)
+        const violations = await page.evaluate<{ id: string; impact: string; nodes: string[] }[]>(
+          `axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 120)) })))`,
+        )
+        found.push(
+          ...violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${path}: ${id}: ${nodes.join(' | ')}`),
+        )
+      }
+      expect(found).toEqual([])
+      await context.close()
+    },
+    180_000,
+  )
+
+  it('prints on A4 without the tools of the screen', async () => {
+    const page = await site.browser.newPage()
+    for (const path of KINDS) {
+      await page.goto(site.address(`en/${path}`))
+      const pdf = await page.pdf({ preferCSSPageSize: true })
+      expect(pdf.subarray(0, 5).toString(), path).toBe('%PDF-')
+      const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1'))
+      expect([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))], path).toEqual([595, 842])
+      await page.emulateMedia({ media: 'print' })
+      const tools = page.locator('.site-header, .comparison-tools, .steps, .contents, .pair-index')
+      expect(await tools.filter({ visible: true }).count(), path).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
+    }
+    await page.close()
+  }, 180_000)
 })

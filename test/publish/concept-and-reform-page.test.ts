@@ -13,7 +13,11 @@ describe('the page of a concept', () => {
     expect(textOf(concept)).toContain('Those who rule. (рус)')
     expect(withClass(concept, 'terms').map(textOf)).toEqual(['народ', 'халық', 'people'])
     expect(withClass(concept, 'except').map(textOf)).toEqual(['Не учитываются: young people'])
-    expect(withTag(concept, 'mark').map(textOf)).toEqual(['people'])
+    const [concordance] = withClass(concept, 'concordance')
+    expect(concordance && withTag(concordance, 'tr').map(textOf)).toEqual([
+      'Статья 3, пункт 1The sole source of state power is the people.',
+    ])
+    expect(withTag(concept, 'mark').map(textOf)).toEqual(['people', 'people'])
     expect(withClass(concept, 'passage').map(textOf)).toEqual([
       'Статья 3, пункт 1 [Source of power (рус)]The sole source of state power is the people.',
     ])

@@ -34,7 +34,7 @@ describe('the page of a law', () => {
       const page = parseHtml(site.get(`en/laws/${id}/${text.date}/eng.html`) ?? '')
       const [body] = withClass(page, 'law-text')
       if (!body) throw new Error('no law text')
-      const added = ['pilcrow', 'editorial-heading', 'set-apart-label', 'repealed-label']
+      const added = ['pilcrow', 'about', 'editorial-heading', 'set-apart-label', 'repealed-label']
       for (const name of added) for (const element of withClass(body, name)) element.children = []
       expect(bare(textOf(body)) === bare(printedText(text.act))).toBe(true)
       const ids = elements(body, ({ properties }) => properties.id !== undefined).map(({ properties }) => properties.id)

@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Root } from 'hast'
 import { renderSite } from '../../src/publish/render-site.ts'
 import { elements, isPage, parseHtml, textOf, withTag } from './html.ts'
-import { sampleSite } from './sample-site.ts'
+import { richSite, sampleSite } from './sample-site.ts'
 
 let files: Map<string, string>
 let pages: Map<string, Root>
 
 beforeAll(() => {
-  files = renderSite(sampleSite())
+  files = renderSite(richSite())
   pages = new Map([...files].filter(([path]) => isPage(path)).map(([path, html]) => [path, parseHtml(html)]))
 }, 60_000)
 
@@ -36,7 +36,7 @@ describe('a site', () => {
   })
 
   it('is the same for the same model', () => {
-    expect([...renderSite(sampleSite())]).toEqual([...files])
+    expect([...renderSite(richSite())]).toEqual([...files])
   })
 
   it('has no link that leads nowhere', () => {

@@ -171,3 +171,79 @@ export function sampleSite(): SiteModel {
     notes: [note('art_3__para_1'), note('art_3'), note('art_999')],
   }
 }
+
+/** A small law in two editions, one of them in two languages. */
+function editedLaw(): PublishedWork {
+  const old = law(
+    '# Law',
+    '### Article 1',
+    '1. The people elect the deputies.',
+    '2. Nothing else.',
+    '### Article 2',
+    'Same.',
+  )
+  const now = law(
+    '# Law',
+    '### Article 1',
+    '1. The people elect the deputies freely.',
+    '2. Nothing else.',
+    '### Article 2',
+    'Same.',
+    '### Article 3',
+    'New.',
+  )
+  const act = {
+    id: 'acts/2010-05-01-1',
+    names: inThree('Amending act'),
+    short: inThree('Act of 2010'),
+    date: '2010-05-01',
+    number: '1-IV',
+  }
+  const text = { kind: 'translation', coverage: inThree('All'), isWhole: true } as const
+  const base = work('edited-law', old)
+  return {
+    ...base,
+    texts: [
+      { ...text, lang: 'eng', date: '2000-01-01', act: old },
+      { ...text, lang: 'eng', date: '2010-05-01', act: now },
+      { ...text, lang: 'rus', date: '2010-05-01', act: { ...now, lang: 'rus' } },
+    ],
+    legal: { type: 'law', adopted: { date: '2000-01-01', by: inThree('Parliament') }, until: '2020-12-31' },
+    editions: [
+      { date: '2000-01-01', acts: [] },
+      { date: '2010-05-01', acts: [act] },
+    ],
+  }
+}
+
+/** The sample site with a law in several editions and languages: every kind of page that a site can have. */
+export function richSite(): SiteModel {
+  const site = sampleSite()
+  const edited = editedLaw()
+  const place = { work: edited.id, lang: 'eng' } as const
+  return {
+    ...site,
+    works: [...site.works, edited],
+    comparisons: [
+      ...site.comparisons,
+      {
+        id: 'edited-law--2000--2010',
+        isEditions: true,
+        left: { ...place, date: '2000-01-01' },
+        right: { ...place, date: '2010-05-01' },
+        alignment: {
+          level: 'article',
+          pairs: [
+            pair('changed', ['art_1'], ['art_1']),
+            pair('same', ['art_2'], ['art_2']),
+            pair('added', [], ['art_3']),
+          ],
+        },
+      },
+    ],
+    reforms: site.reforms.map((reform) => ({
+      ...reform,
+      versions: [{ lang: 'kaz' as const, draft: law('# Draft', 'Article 1. Other words.') }],
+    })),
+  }
+}

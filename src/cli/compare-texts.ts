@@ -1,0 +1,51 @@
+import type { Concept } from '../annotate/concept.ts'
+import type { Study } from '../annotate/read-study.ts'
+import type { Catalogue } from '../corpus/catalogue.ts'
+import type { Lang } from '../language/lang.ts'
+import type { Comparison, PublishedText, PublishedWork, TextRef } from '../publish/site-model.ts'
+import type { Library } from './library.ts'
+import { align } from '../align/align.ts'
+import { conceptsIn } from '../annotate/find-terms.ts'
+import { editorialHeadings } from './editorial-headings.ts'
+
+/** The comparisons that a study names, in a language. None where a text is not at hand in it. */
+export function studyComparison(
+  { left, right, why }: Study['comparisons'][number],
+  lang: Lang,
+  { catalogue, library, concepts }: { catalogue: Catalogue; library: Library; concepts: readonly Concept[] },
+): Comparison | undefined {
+  const [from, to] = [library.ifAtHand(left, lang), library.ifAtHand(right, lang)]
+  if (!from || !to) return undefined
+  const side = (text: typeof from) => ({ act: text.act, headings: catalogue.get(text.work)?.headings })
+  const headings = editorialHeadings(side(from), side(to), lang)
+  const alignment = align(from.act, to.act, {
+    level: 'article',
+    conceptsOf: (text, of) => conceptsIn(text, of, concepts),
+    ...(headings ? { headings } : {}),
+  })
+  const id = `${from.work}--${to.work}${lang === 'eng' ? '' : `--${lang}`}`
+  return { id, left: refOf(from), right: refOf(to), why, alignment }
+}
+
+/** Every two editions of a law that are there in one language, the older on the left. */
+export function editionComparisons(work: PublishedWork): Comparison[] {
+  return work.texts.flatMap((from) =>
+    work.texts
+      .filter((to) => to.lang === from.lang && to.date > from.date)
+      .map((to): Comparison => ({
+        id: `${work.id}--${from.date}--${to.date}--${from.lang}`,
+        isEditions: true,
+        left: { work: work.id, ...placeOf(from) },
+        right: { work: work.id, ...placeOf(to) },
+        alignment: align(from.act, to.act, { level: 'article' }),
+      })),
+  )
+}
+
+function placeOf({ lang, date }: PublishedText): Omit<TextRef, 'work'> {
+  return { lang, date }
+}
+
+function refOf({ work, lang, date }: TextRef): TextRef {
+  return { work, lang, date }
+}

@@ -1,0 +1,115 @@
+import type { Element, ElementContent } from 'hast'
+import type { Lang, PerLang } from '../language/lang.ts'
+import type { Wording } from './article-history.ts'
+import type { Page, PageContext } from './page.ts'
+import type { PublishedWork } from './site-model.ts'
+import { h } from 'hastscript'
+import { BCP47, LANGS } from '../language/lang.ts'
+import { wordingId } from './about-article.ts'
+import { articleHistory } from './article-history.ts'
+import { comparedRows } from './compared-rows.ts'
+import { comparisonRows } from './comparison-rows.ts'
+import { dateText } from './date-text.ts'
+import { INTERFACE, LANGUAGE_NAMES } from './interface.ts'
+import { historyPath, lawPath } from './page-paths.ts'
+import { provisionLines } from './provision-lines.ts'
+import { provisionName } from './provision-name.ts'
+
+/** What each article of a law said from edition to edition: only the lines that changed. None where there is one edition. */
+export function historyPages(work: PublishedWork): Page[] {
+  return historyLangs(work).map((textLang) => historyPage(work, textLang))
+}
+
+/** The languages in which something changed from edition to edition. */
+export function historyLangs(work: PublishedWork): Lang[] {
+  return LANGS.filter((lang) => [...articleHistory(work, lang).values()].some((wordings) => wordings.length > 1))
+}
+
+function historyPage(work: PublishedWork, textLang: Lang): Page {
+  const histories = [...articleHistory(work, textLang)].filter(([, wordings]) => wordings.length > 1)
+  const rows = new Map(
+    histories.map(([eId, wordings]) => [eId, wordings.slice(1).map((to, i) => changed(wordings[i], to))]),
+  )
+  const title = Object.fromEntries(
+    LANGS.map((lang) => [
+      lang,
+      `${work.short[lang]}: ${INTERFACE.history[lang].toLowerCase()} (${LANGUAGE_NAMES[textLang][lang]})`,
+    ]),
+  ) as PerLang
+  return {
+    path: historyPath(work.id, textLang),
+    title,
+    description: title,
+    body: (context) => [
+      h('header.page-header', [h('h1', title[context.lang]), h('p.legend', context.say('historyHint'))]),
+      h('div.pairs', [
+        ...histories.map(([eId, wordings]) => articleSection(eId, wordings, rows.get(eId) ?? [], work, context)),
+      ]),
+    ],
+  }
+}
+
+/** The lines that differ between two wordings, as rows of a table. */
+function changed(from: Wording | undefined, to: Wording): Element[] {
+  const lang = BCP47[to.text.lang]
+  const before = from?.article ? provisionLines(from.article) : []
+  const after = to.article ? provisionLines(to.article) : []
+  const rows = comparedRows(before, after).filter(({ kind }) => kind !== 'same' && kind !== 'editorial')
+  return comparisonRows(rows, [lang, lang])
+}
+
+function articleSection(
+  eId: string,
+  wordings: readonly Wording[],
+  rows: readonly Element[][],
+  work: PublishedWork,
+  context: PageContext,
+): Element {
+  const name = provisionName(eId, context.lang)
+  const heading = work.headings.get(eId)?.[context.lang]
+  return h('section.article-history', { id: eId, dataStop: true, ariaLabel: name }, [
+    h('h2', [
+      h('a.permalink', { href: context.href(undefined, eId) }, name),
+      ...(heading === undefined ? [] : [' ', h('span.editorial-heading', `[${heading}]`)]),
+    ]),
+    h(
+      'ol.timeline',
+      wordings.map((wording, i) => wordingItem(eId, wording, i === 0 ? [] : (rows[i - 1] ?? []), work, context)),
+    ),
+  ])
+}
+
+function wordingItem(
+  eId: string,
+  wording: Wording,
+  rows: readonly Element[],
+  work: PublishedWork,
+  context: PageContext,
+): Element {
+  const { lang, say } = context
+  const { text, article, acts } = wording
+  const isFirst = rows.length === 0
+  const path = lawPath({ ...text, work: work.id })
+  return h('li', { id: wordingId(eId, wording) }, [
+    h('p.wording-head', [
+      h(
+        'a',
+        { href: article ? context.href(path, eId) : context.href(path) },
+        h('time', { dateTime: text.date }, dateText(text.date, lang)),
+      ),
+      ...acts.map(({ names }) => h('span.act', names[lang])),
+      ...(article ? [] : [h('span.act', say('notThere'))]),
+    ]),
+    ...(isFirst ? [] : [changeTable(rows, context)]),
+  ])
+}
+
+function changeTable(rows: readonly Element[], { say }: PageContext): ElementContent {
+  return h('table.comparison', [
+    h(
+      'thead.visually-hidden',
+      h('tr', [h('th', { scope: 'col' }, say('wordingBefore')), h('th', { scope: 'col' }, say('wordingAfter'))]),
+    ),
+    h('tbody', [...rows]),
+  ])
+}
