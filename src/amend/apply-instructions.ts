@@ -9,6 +9,7 @@ import { applyRestate } from './apply-restate.ts'
 import { applyWords } from './apply-words.ts'
 import { Conflict } from './conflict.ts'
 import { WHOLE_ACT } from './instruction.ts'
+import { Positions } from './positions.ts'
 
 export interface ApplyOptions {
   /** Carry out what can be carried out, although other instructions cannot. Without it, all are carried out or none. */
@@ -27,7 +28,8 @@ export interface Applied {
 }
 
 /**
- * Carries out instructions on a text, in order, each on what those before it left. The text itself is not touched.
+ * Carries out instructions of one act on a text, in order, each on what those before it left. The text itself is not touched.
+ * Parts, indents and sentences are counted as they stand in the text before the act (`Positions`).
  *
  * An instruction that cannot be carried out exactly ends as a conflict, with its reason, and changes nothing.
  */
@@ -37,15 +39,17 @@ export function applyInstructions(
   options: ApplyOptions = {},
 ): Applied {
   const act = structuredClone(base)
-  const outcomes = instructions.map((instruction) => apply(act, instruction, options.act))
+  const positions = new Positions()
+  const outcomes = instructions.map((instruction) => apply(act, instruction, positions, options.act))
   const complete = options.partial === true || outcomes.every(({ outcome }) => outcome === 'applied')
   return { act: complete ? act : structuredClone(base), outcomes, complete }
 }
 
-function apply(act: Act, instruction: Instruction, byAct: string | undefined): Outcome {
+function apply(act: Act, instruction: Instruction, positions: Positions, byAct: string | undefined): Outcome {
   if (instruction.status === 'not-understood') return { ...instruction, outcome: 'not-understood' }
   try {
-    const effect = carryOut(act, instruction, byAct)
+    const effect = carryOut(act, positions.now(instruction), byAct)
+    positions.record(instruction)
     assignEIds(act)
     const place = effect.place.type === 'act' ? WHOLE_ACT : (effect.place.eId ?? instruction.target)
     const remarks = effect.remarks && effect.remarks.length > 0 ? { remarks: effect.remarks } : {}
