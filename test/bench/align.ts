@@ -16,14 +16,18 @@ import type { Act } from '../../src/law/tree.ts'
 import { align, type AlignOptions } from '../../src/align/align.ts'
 import { provisionsOf, type Provision } from '../../src/align/provision.ts'
 import { cosines, TermSpace } from '../../src/align/term-space.ts'
+import { linkProvisions } from '../../src/align/link-provisions.ts'
+import { readGlossary, type GlossaryTerm } from '../../src/corpus/glossary.ts'
 import { kazakhStem } from '../../src/language/kazakh-stem.ts'
 import { words } from '../../src/language/words.ts'
 import { KAZAKH_FORMS, KAZAKH_FORMS_KEPT_APART } from '../language/kazakh-forms.ts'
 import { stemScore } from '../language/stem-score.ts'
 import { readLaw } from '../../src/read/read-law.ts'
 import { dev, goldLinks, test, type GoldLink } from './alignment-gold.ts'
+import { shuffled } from './shuffle.ts'
 import { byRelation, scoreLinks, type Figures } from './alignment-score.ts'
 
+const SEED = 7
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const TEXTS = path.resolve(ROOT, process.env.TARMAQ_TEXTS ?? '../shared/corpus')
 const GOLD = path.resolve(ROOT, '../shared/gold/alignment-1995-2026.csv')
@@ -207,10 +211,23 @@ function printByNumber(name: string, left: Act, right: Act, options: AlignOption
   )
 }
 
+/** Numbers say nothing and the order is shuffled: only what the provisions say is left. */
 function languages(): void {
+  const glossary = readGlossary(path.join(ROOT, 'corpus'))
+  const half = glossary.filter((_, index) => index % 2 === 1)
   console.log(
-    '\nkaz 1995 to rus 2026: no glossary, so length, place and numbers only; then with headings in one language',
+    '\none edition in two languages, renumbered and shuffled: right by what they say (glossary whole, half of it, none)',
   )
+  for (const [left, right] of [
+    ['rus/2022-09-17.md', 'kaz/2022-09-17.md'],
+    ['rus/2023-01-01.html', 'kaz/2023-01-01.txt'],
+    ['kaz/2023-01-01.txt', 'eng/2023-01-01.txt'],
+    ['rus/2023-01-01.html', 'eng/2023-01-01.txt'],
+  ] as const) {
+    const shares = [glossary, half, []].map((terms) => shuffledShare(left, right, terms))
+    console.log(`${left} to ${right}`.padEnd(44), shares.map(percent).join('  '))
+  }
+  console.log('\nkaz 1995 to rus 2026: glossary; half of it; none; headings in one language and glossary')
   const gold = goldLinks(readFileSync(GOLD, 'utf8'), eIdOf)
   const kazakh = read('constitution-1995/kaz/2022-09-17.md')
   const russian = read('constitution-2026/rus/2026-07-01.md')
@@ -219,17 +236,51 @@ function languages(): void {
     right: headingsOf('constitution-2026', 'eng'),
     lang: 'eng' as const,
   }
-  print('no words', 'all', scoreLinks(align(kazakh, russian).pairs, gold, gold))
-  print('headings', 'all', scoreLinks(align(kazakh, russian, { headings }).pairs, gold, gold))
-  console.log('\nrus to kaz of one edition: right by number')
-  for (const ignoreNumbers of [false, true]) {
-    const options = ignoreNumbers ? { ignoreNumbers } : {}
-    printByNumber(
-      'rus 2022 to kaz 2022',
-      read('constitution-1995/rus/2022-09-17.md'),
-      read('constitution-1995/kaz/2022-09-17.md'),
-      options,
+  for (const [name, options] of [
+    ['glossary', { glossary }],
+    ['half', { glossary: half }],
+    ['none', {}],
+    ['headings', { glossary, headings }],
+  ] as const)
+    print(name, 'all', scoreLinks(align(kazakh, russian, options).pairs, gold, gold))
+}
+
+/** Stubs of repealed articles say nothing and are left out. */
+function shuffledShare(left: string, right: string, glossary: readonly GlossaryTerm[]): number {
+  const one = read(`constitution-1995/${left}`)
+  const { act, original } = shuffled(read(`constitution-1995/${right}`), SEED)
+  const stubs = new Set(provisionsOf(one, 'article').flatMap(({ eId, repealed }) => (repealed ? [eId] : [])))
+  const found = align(one, act, { glossary }).pairs.flatMap((pair) =>
+    pair.left
+      .filter((eId) => !stubs.has(eId))
+      .map((eId) => pair.right.length === 1 && original.get(pair.right[0] ?? '') === eId),
+  )
+  return found.filter(Boolean).length / found.length
+}
+
+/** Time as articles grow in number: the two constitutions repeated with words of their own. */
+function growth(): void {
+  console.log('\ngrowth: articles on each side, seconds, megabytes')
+  const articles = provisionsOf(read('constitution-1995/rus/2022-09-17.md'), 'article').filter(
+    ({ type }) => type === 'article',
+  )
+  for (const size of [100, 200, 400, 800]) {
+    const many = Array.from({ length: size }, (_, index) =>
+      grown(articles[index % articles.length] as Provision, index),
     )
+    const start = performance.now()
+    linkProvisions(many, many, {})
+    const seconds = (performance.now() - start) / 1000
+    console.log(String(size).padStart(5), seconds.toFixed(1), Math.round(process.memoryUsage.rss() / 1e6))
+  }
+}
+
+function grown(article: Provision, index: number): Provision {
+  return {
+    ...article,
+    eId: `art_${index + 1}`,
+    number: `article ${index + 1}`,
+    stems: [...article.stems, `own${index}`],
   }
 }
 
@@ -261,6 +312,10 @@ function kazakhStems(): void {
   }
 }
 
+if (process.argv.includes('--growth')) {
+  growth()
+  process.exit(0)
+}
 twoConstitutions()
 if (process.argv.includes('--relations')) process.exit(0)
 console.log('\neditions: right by number')
