@@ -3,6 +3,7 @@ import { CommandLine, type Output } from './command-line.ts'
 import { addAlignCommand } from './align-command.ts'
 import { addApplyCommand } from './apply-command.ts'
 import { addBlameCommand, addHistoryCommand } from './history-command.ts'
+import { addChangesCommand } from './changes-command.ts'
 import { addCheckCommand } from './check-command.ts'
 import { addCiteCommand } from './cite-command.ts'
 import { addCompareCommand } from './compare-command.ts'
@@ -26,6 +27,7 @@ const COMMANDS = [
   addCiteCommand,
   addAlignCommand,
   addCompareCommand,
+  addChangesCommand,
   addInstructionsCommand,
   addApplyCommand,
   addDeriveCommand,
