@@ -1,12 +1,12 @@
 import type { Lang } from '../language/lang.ts'
 import type { Span } from '../language/sentences.ts'
 import type { Act, Alinea, Division, LawNode, LawParent, Provision, Unit } from '../law/tree.ts'
-import type { Locator } from '../law/locator.ts'
+import type { Located, Locator } from '../law/locator.ts'
 import { sentences } from '../language/sentences.ts'
 import { parseLocator, printLocator, resolveLocator } from '../law/locator.ts'
 import { alineaText } from '../law/text.ts'
 import { hasNumber } from '../law/tree.ts'
-import { units, walk } from '../law/walk.ts'
+import { units } from '../law/walk.ts'
 import { Conflict } from './conflict.ts'
 import { WHOLE_ACT } from './instruction.ts'
 
@@ -28,14 +28,13 @@ export function findPlace(act: Act, target: string): Place {
   if (target === WHOLE_ACT) return { kind: 'act', unit: act }
   const wanted = parseLocator(target)
   if (!wanted) throw new Conflict(`«${target}» is no locator`)
-  const locator = adapted(act, wanted)
-  const located = resolveLocator(act, locator)
+  const located = resolve(act, wanted)
   if (!located) throw new Conflict(`the text has no ${target}`)
   const { unit } = located
   if (hasNumber(unit) && unit.repealed) throw new Conflict(`${unit.eId ?? target} is repealed`)
-  if (locator.heading) return headingPlace(unit, target)
-  if (locator.sentence !== undefined)
-    return sentencePlace(located.alinea ? [located.alinea] : located.nodes, unit, locator.sentence, act.lang)
+  if (wanted.heading) return headingPlace(unit, target)
+  if (wanted.sentence !== undefined)
+    return sentencePlace(located.alinea ? [located.alinea] : located.nodes, unit, wanted.sentence, act.lang)
   if (located.alinea) return { kind: 'alinea', unit, alinea: located.alinea }
   if (located.part !== undefined) return { kind: 'part', unit, nodes: located.nodes, part: located.part }
   return { kind: 'unit', unit, parent: parentOf(act, unit) }
@@ -44,14 +43,19 @@ export function findPlace(act: Act, target: string): Place {
 /** Whether an act has what a locator names, a repealed stub included. */
 export function hasPlace(act: Act, target: string): boolean {
   const wanted = parseLocator(target)
-  return wanted !== undefined && resolveLocator(act, adapted(act, wanted)) !== undefined
+  return wanted !== undefined && resolve(act, wanted) !== undefined
+}
+
+function resolve(act: Act, wanted: Locator): Located | undefined {
+  return resolveLocator(act, wanted) ?? resolveLocator(act, adapted(act, wanted))
 }
 
 /** The node that a node is a child of. */
 export function parentOf(act: Act, node: LawNode): LawParent {
-  for (const [other, ancestors] of walk(act)) {
-    const parent = ancestors.at(-1)
-    if (other === node && parent) return parent
+  const ahead: LawParent[] = [act]
+  for (let parent = ahead.pop(); parent; parent = ahead.pop()) {
+    if ((parent.children as LawNode[]).includes(node)) return parent
+    for (const child of parent.children as LawNode[]) if (child.type !== 'text') ahead.push(child)
   }
   throw new Error('This is a bug: a node was looked for in an act that does not hold it')
 }

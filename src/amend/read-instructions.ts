@@ -34,6 +34,8 @@ export interface AmendingAct {
   provisions: FinalProvision[]
   /** The lines by which the act names the laws that it amends, where it amends more than one. */
   laws: string[]
+  /** The words by which the act says what it amends, one opening or line after another, also where it amends one law. */
+  amends: string[]
 }
 
 /**
@@ -56,9 +58,10 @@ export function readInstructions(act: Act, options: ReadInstructionsOptions = {}
   const all = reader.done
     .filter((read) => read.role !== 'title' && isOperative(read))
     .flatMap((read) => read.instructions)
-  const laws = [...new Set(all.flatMap((instruction) => instruction.law ?? []))]
-  if (laws.length < 2) return { instructions: all.map(withoutLaw), provisions, laws: [] }
-  return { instructions: all.filter((instruction) => isWanted(instruction, options.law)), provisions, laws }
+  const amends = [...new Set(all.flatMap((instruction) => instruction.law ?? []))]
+  if (amends.length < 2) return { instructions: all.map(withoutLaw), provisions, laws: [], amends }
+  const instructions = all.filter((instruction) => isWanted(instruction, options.law))
+  return { instructions, provisions, laws: amends, amends }
 }
 
 function withoutLaw(instruction: Instruction): Instruction {

@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import type { Lang } from '../language/lang.ts'
-import type { Outcome, Understood } from '../amend/instruction.ts'
+import type { Instruction, Outcome, Understood } from '../amend/instruction.ts'
+import type { KnownLaw } from '../amend/same-law.ts'
 import { explain } from '../history/explain.ts'
 import type { LoadedText } from './load-text.ts'
 import type { OutlineEntry } from './outline-command.ts'
 import { applyInstructions } from '../amend/apply-instructions.ts'
-import { titleOf } from '../law/text.ts'
+import { partFor } from '../amend/part-for.ts'
+import { knownLaw } from '../amend/same-law.ts'
 import { lawMarkdown } from '../publish/law-markdown.ts'
-import { instructionsOf } from './instructions-command.ts'
+import { readAct } from './instructions-command.ts'
 import { loadText } from './load-text.ts'
 import { UserError } from './user-error.ts'
 import type { Workspace } from './workspace.ts'
@@ -28,28 +30,54 @@ export interface ApplyResult {
   instructions: AppliedInstruction[]
 }
 
+export interface ApplyActsOptions {
+  partial?: boolean
+  /** Apply acts that amend another law by their own words. */
+  anyLaw?: boolean
+  /** Where the consolidated text is written as Markdown; not written when an act was refused. */
+  outFile?: string
+}
+
 /**
  * Applies amending acts to a text, one after another. An act whose instructions cannot all be carried out changes nothing, and the
  * acts after it are not tried, unless `partial` is asked for.
  *
- * @param outFile where the consolidated text is written as Markdown; not written when an act was refused.
+ * An act that names another law than that of the text is refused, instruction by instruction: its numbers would fit by chance.
  */
 export function applyActs(
   base: LoadedText,
   acts: readonly LoadedText[],
-  partial: boolean,
-  outFile?: string,
+  { partial = false, anyLaw = false, outFile }: ApplyActsOptions,
+  space: Workspace,
 ): ApplyResult {
+  const law = lawOf(base, space)
   let text = base.act
   const instructions: AppliedInstruction[] = []
   for (const act of acts) {
-    const applied = applyInstructions(text, instructionsOf(act, titleOf(base.act)), { partial })
+    const part = partFor(law, readAct(act))
+    if (part.remark !== undefined) space.notices.push(`${act.name}: ${part.remark}`)
+    const applied =
+      part.other === undefined || anyLaw
+        ? applyInstructions(text, part.instructions, { partial })
+        : { outcomes: part.instructions.map(inConflict(part.other)), complete: false, act: text }
     instructions.push(...applied.outcomes.map(({ outcome, ...rest }) => ({ ...rest, act: act.name, status: outcome })))
     if (!applied.complete) return { provisions: outline(text).provisions, instructions }
     text = applied.act
   }
   if (outFile !== undefined) writeFileSync(outFile, lawMarkdown(text))
   return { provisions: outline(text).provisions, instructions }
+}
+
+function lawOf({ act, work: id }: LoadedText, { catalogue }: Workspace): KnownLaw {
+  const work = id === undefined ? undefined : catalogue.get(id)
+  return knownLaw(act, work ? { names: [work.names[act.lang]], adopted: work.adopted.date } : {})
+}
+
+function inConflict(reason: string): (instruction: Instruction) => Outcome {
+  return (instruction) =>
+    instruction.status === 'understood'
+      ? { ...instruction, outcome: 'conflict', reason }
+      : { ...instruction, outcome: 'not-understood' }
 }
 
 /**
@@ -96,6 +124,24 @@ function refuseForeign(act: LoadedText, base: LoadedText, { catalogue }: Workspa
   throw new UserError(`${act.name} does not amend ${base.work}`, `it amends ${amends.join(', ')}`)
 }
 
+interface ApplyOptions {
+  partial?: true
+  anyLaw?: true
+  output?: string
+  lang?: Lang
+}
+
+const LANGUAGES: Record<Lang, string> = { kaz: 'Kazakh', rus: 'Russian', eng: 'English' }
+
+/** The act of one language says nothing on the words of another. */
+function refuseOtherLanguage(act: LoadedText, base: LoadedText): void {
+  if (act.act.lang === base.act.lang) return
+  throw new UserError(
+    `${act.name} is in ${LANGUAGES[act.act.lang]}, and ${base.name} in ${LANGUAGES[base.act.lang]}`,
+    'give the act and the text in one language',
+  )
+}
+
 /** Adds `tarmaq apply`: acts applied to a text. */
 export function addApplyCommand(cli: CommandLine): void {
   cli
@@ -106,22 +152,26 @@ export function addApplyCommand(cli: CommandLine): void {
     .argument('<base>', TEXT_HELP)
     .argument('<act...>', TEXT_HELP)
     .option('--partial', 'carry out what can be carried out')
+    .option('--any-law', 'apply an act to the text of another law than the one that it names')
     .option('-o, --output <file>', 'write the consolidated text as Markdown')
     .addOption(langOption('language in which the instructions are explained (else that of the text)'))
-    .action(
-      (base: string, acts: string[], options: CommonOptions & { partial?: true; output?: string; lang?: Lang }) => {
-        const space = cli.workspace(options)
-        const text = loadText(base, space)
-        const lang = text.act.lang
-        const loaded = acts.map((act) => loadText(act, space, act.startsWith('acts/') ? lang : undefined))
-        for (const act of loaded) refuseForeign(act, text, space)
-        const result = applyActs(text, loaded, options.partial === true, options.output)
-        const applied = result.instructions.every(({ status }) => status === 'applied')
-        cli.finish(options, {
-          json: result,
-          text: () => printApplied(result, options.lang ?? lang),
-          status: applied ? DONE : FINDINGS,
-        })
-      },
-    )
+    .action((base: string, acts: string[], options: CommonOptions & ApplyOptions) => {
+      const space = cli.workspace(options)
+      const text = loadText(base, space)
+      const lang = text.act.lang
+      const loaded = acts.map((act) => loadText(act, space, act.startsWith('acts/') ? lang : undefined))
+      for (const act of loaded) {
+        refuseForeign(act, text, space)
+        refuseOtherLanguage(act, text)
+      }
+      const { partial = false, anyLaw = false, output } = options
+      const outFile = output === undefined ? {} : { outFile: output }
+      const result = applyActs(text, loaded, { partial, anyLaw, ...outFile }, space)
+      const applied = result.instructions.every(({ status }) => status === 'applied')
+      cli.finish(options, {
+        json: result,
+        text: () => printApplied(result, options.lang ?? lang),
+        status: applied ? DONE : FINDINGS,
+      })
+    })
 }

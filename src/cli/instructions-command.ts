@@ -1,4 +1,5 @@
 import type { Instruction } from '../amend/instruction.ts'
+import type { AmendingAct } from '../amend/read-instructions.ts'
 import type { LoadedText } from './load-text.ts'
 import { readInstructions } from '../amend/read-instructions.ts'
 import { loadText } from './load-text.ts'
@@ -6,10 +7,15 @@ import type { CommandLine, CommonOptions } from './command-line.ts'
 import { TEXT_HELP, DONE, FINDINGS, langOption } from './command-line.ts'
 import type { Lang } from '../language/lang.ts'
 
+/** Reads an amending act; of one on several laws, only the part for the law that is named. */
+export function readAct(act: LoadedText, law?: string): AmendingAct {
+  const options = { ...(act.source === undefined ? {} : { source: act.source }), ...(law === undefined ? {} : { law }) }
+  return readInstructions(act.act, options)
+}
+
 /** The instructions of an amending act. */
 export function instructionsOf(act: LoadedText, law?: string): Instruction[] {
-  const options = { ...(act.source === undefined ? {} : { source: act.source }), ...(law === undefined ? {} : { law }) }
-  return readInstructions(act.act, options).instructions
+  return readAct(act, law).instructions
 }
 
 /** Instructions for people: a line each, and below it why one was not understood. */

@@ -79,15 +79,19 @@ export interface Located {
  * `art_52__para_5__part_2__subpara_1` is found though the eId of that subparagraph is plain `art_52__para_5__subpara_1`.
  */
 export function resolveLocator(act: Act, locator: Locator): Located | undefined {
-  const byEId = new Map([...units(act)].map((unit) => [unit.eId, unit]))
-  const exact = byEId.get(printLocator({ steps: locator.steps }))
-  return exact ? locate(exact, undefined, locator) : resolveThroughParts(byEId, locator)
+  const exact = unitOf(act, printLocator({ steps: locator.steps }))
+  return exact ? locate(exact, undefined, locator) : resolveThroughParts(act, locator)
 }
 
-function resolveThroughParts(byEId: ReadonlyMap<string | undefined, Unit>, locator: Locator): Located | undefined {
+function unitOf(act: Act, eId: string): Unit | undefined {
+  for (const unit of units(act)) if (unit.eId === eId) return unit
+  return undefined
+}
+
+function resolveThroughParts(act: Act, locator: Locator): Located | undefined {
   const last = locator.steps.findLastIndex((step, i) => step.name === 'part' && i > 0)
   if (last < 0) return undefined
-  const holder = byEId.get(printLocator({ steps: locator.steps.slice(0, last) }))
+  const holder = unitOf(act, printLocator({ steps: locator.steps.slice(0, last) }))
   const part = Number(locator.steps[last]?.num)
   const nodes = holder && partsOf(holder)[part - 1]
   if (!holder || !nodes) return undefined
@@ -96,7 +100,7 @@ function resolveThroughParts(byEId: ReadonlyMap<string | undefined, Unit>, locat
   const found = nodes.find((node) => isNamed(node, below))
   if (!found || !('eId' in found)) return undefined
   const eId = [found.eId, ...deeper.map((step) => printLocator({ steps: [step] }))].join('__')
-  const unit = byEId.get(eId)
+  const unit = unitOf(act, eId)
   return unit && locate(unit, undefined, locator)
 }
 

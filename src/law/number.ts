@@ -20,6 +20,8 @@ const ROMAN_VALUES: ReadonlyMap<string, number> = new Map([
 
 /** A printed number without its punctuation, Roman numerals in Latin letters: `3-1.` → `3-1`, `10-1)` → `10-1`, `VІ` → `VI`. */
 export function bareNumber(num: string): string {
+  // Nearly all numbers are such, and every unit of a law is asked for its number whenever the law changes.
+  if (/^\d+(?:-\d+)*[.)]?$/.test(num)) return num.replace(/[.)]$/, '')
   const bare = num.replace(/[‐‑–—]/g, '-').replace(/[\s.)]+/g, '')
   const latin = Array.from(bare, (letter) => LOOK_ALIKE_ROMAN.get(letter) ?? letter).join('')
   return /^[IVXLCDM]+$/.test(latin) ? latin : bare

@@ -16,9 +16,12 @@ export function* walk(node: LawNode, ancestors: readonly LawParent[] = []): Gene
 
 /** Every node of a tree that can have an eId, in document order; what stands inside pending wordings is left out. */
 export function* units(root: LawNode): Generator<Unit> {
-  if (isUnit(root)) yield root
-  if (root.type === 'pending') return
-  for (const child of childrenOf(root)) yield* units(child)
+  const ahead = [root]
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (isUnit(node)) yield node
+    if (node.type === 'pending') continue
+    for (const child of childrenOf(node).toReversed()) ahead.push(child)
+  }
 }
 
 /** The articles of an act in document order. */

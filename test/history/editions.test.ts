@@ -13,7 +13,7 @@ import { atDate, pendingChanges } from '../../src/law/at-date.ts'
 import { lawText, ownText, printedText } from '../../src/law/text.ts'
 import { hasNumber } from '../../src/law/tree.ts'
 import { units } from '../../src/law/walk.ts'
-import { HAS_TEXTS, readStored, ROOT, TEXT_STORE } from '../support/texts.ts'
+import { HAS_TEXTS, readStored as readFresh, ROOT, TEXT_STORE } from '../support/texts.ts'
 import { run, runJson } from '../support/run.ts'
 import { OFFICIAL_DIFFERENCES } from './official-differences.ts'
 
@@ -21,6 +21,15 @@ const catalogue = readCatalogue(join(ROOT, 'corpus'))
 const WORK = 'constitution-1995'
 
 const editions = new Map<string, Act>()
+
+const stored = new Map<string, Act>()
+
+/** A text of the store, read once. */
+function readStored(path: string): Act {
+  const act = stored.get(path) ?? readFresh(path)
+  stored.set(path, act)
+  return act
+}
 
 /** The edition of a day, computed from the text of 1998, once. */
 function computed(date: string, lang: Lang): Act {
