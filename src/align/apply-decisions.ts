@@ -53,11 +53,11 @@ function unknownProvision(
   return undefined
 }
 
-/** Whether a pair holds all the links that a decision is about. */
-function isWithin(decision: Decision, pair: Pair): boolean {
-  return (
-    decision.left.every((eId) => pair.left.includes(eId)) && decision.right.every((eId) => pair.right.includes(eId))
-  )
+type Links = Pick<Pair, 'left' | 'right'>
+
+/** Whether a group holds all the links of another. */
+function isWithin(links: Links, group: Links): boolean {
+  return links.left.every((eId) => group.left.includes(eId)) && links.right.every((eId) => group.right.includes(eId))
 }
 
 function decided(pairs: readonly Pair[], decision: Decision): Pair[] {
@@ -65,11 +65,17 @@ function decided(pairs: readonly Pair[], decision: Decision): Pair[] {
   if (decide === 'forbid')
     return pairs.flatMap((pair) => (isWithin(decision, pair) ? withoutLinks(pair, decision) : [pair]))
   const { relation } = decision
+  const mark = { decide, why }
   if (pairs.some((pair) => isWithin(decision, pair)))
-    return pairs.map((pair) =>
-      isWithin(decision, pair) ? { ...pair, relation: relation ?? pair.relation, decision: { decide, why } } : pair,
-    )
-  return [...pairs, { left, right, relation: relation ?? 'changed', score: 1, evidence: [], decision: { decide, why } }]
+    return pairs.flatMap((pair) => {
+      if (!isWithin(decision, pair)) return [pair]
+      const own: Pair = { ...pair, left, right, relation: relation ?? pair.relation, decision: mark }
+      // What else was grouped with the link was not decided on.
+      return [own, ...withoutLinks(pair, decision).map((rest): Pair => ({ ...rest, relation: pair.relation }))]
+    })
+  // Computed links that the decided group holds are in it.
+  const others = pairs.filter((pair) => !hasCounterpart(pair) || !isWithin(pair, decision))
+  return [...others, { left, right, relation: relation ?? 'changed', score: 1, evidence: [], decision: mark }]
 }
 
 /** A group loses the side of the forbidden link that has other counterparts in it; a pair of one and one goes. */

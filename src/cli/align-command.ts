@@ -1,14 +1,17 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Alignment } from '../align/alignment.ts'
 import type { LoadedText } from './load-text.ts'
 import type { Workspace } from './workspace.ts'
 import { align } from '../align/align.ts'
 import { readGlossary } from '../corpus/glossary.ts'
+import { parseTextName } from '../corpus/text-name.ts'
 import { conceptsIn } from '../annotate/find-terms.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
+import { readStudy } from '../annotate/read-study.ts'
 import { loadText } from './load-text.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import { TEXT_HELP, levelOption } from './command-line.ts'
+import { readStudyDecisions, withDecisions, type DecidedText } from './study-decisions.ts'
 
 /**
  * Aligns two texts. The concepts of the lexicon help; between two languages so do the glossary and, where the catalogue has them,
@@ -44,12 +47,35 @@ function sideHeadings(
   return work ? { [side]: new Map([...work.headings].map(([eId, heading]) => [eId, heading.eng])) } : {}
 }
 
+const DECIDED = { confirm: 'confirmed', add: 'added by the study' } as const
+
+/** Merges in what a study decided; a decision that does not fit the texts is left out, and the run says so. */
+function decidedIn(
+  study: string,
+  alignment: Alignment,
+  left: LoadedText,
+  right: LoadedText,
+  workspace: Workspace,
+): Alignment {
+  const { folder } = readStudy(join(workspace.annotations, study))
+  const decided = withDecisions(alignment, readStudyDecisions(folder), nameOf(left), nameOf(right))
+  for (const { path, line, message } of decided.findings)
+    workspace.notices.push(`${relative(process.cwd(), path)}:${line}: ${message}`)
+  return decided.alignment
+}
+
+function nameOf({ work, name, act, stored }: LoadedText): DecidedText {
+  const parsed = parseTextName(name)
+  const date = stored?.date ?? ('problem' in parsed ? undefined : parsed.date)
+  return { act, lang: act.lang, work: work ?? name, ...(date === undefined ? {} : { date }) }
+}
+
 /** The alignment for people, a line a pair. */
 export function printAlignment(alignment: Alignment): string {
   return alignment.pairs
     .map(
-      ({ left, right, relation, score }) =>
-        `${left.join(' ') || '–'}  →  ${right.join(' ') || '–'}  ${relation} ${score.toFixed(2)}`,
+      ({ left, right, relation, score, decision }) =>
+        `${left.join(' ') || '–'}  →  ${right.join(' ') || '–'}  ${relation} ${score.toFixed(2)}${decision ? `  ${DECIDED[decision.decide]}` : ''}`,
     )
     .join('\n')
 }
@@ -61,9 +87,12 @@ export function addAlignCommand(cli: CommandLine): void {
     .argument('<left>', TEXT_HELP)
     .argument('<right>', TEXT_HELP)
     .addOption(levelOption())
-    .action((left: string, right: string, options: CommonOptions & { level: Alignment['level'] }) => {
+    .option('--study <id>', 'merge in what a study decided on links: its alignments/*.yaml')
+    .action((left: string, right: string, options: CommonOptions & { level: Alignment['level']; study?: string }) => {
       const space = cli.workspace(options)
-      const alignment = alignTexts(loadText(left, space), loadText(right, space), options.level, space)
+      const [from, to] = [loadText(left, space), loadText(right, space)]
+      const computed = alignTexts(from, to, options.level, space)
+      const alignment = options.study === undefined ? computed : decidedIn(options.study, computed, from, to, space)
       cli.finish(options, { json: { pairs: alignment.pairs }, text: () => printAlignment(alignment) })
     })
 }

@@ -7,11 +7,13 @@ import { findOccurrences } from '../annotate/find-terms.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
 import { readNotes } from '../annotate/read-notes.ts'
 import { readStudy } from '../annotate/read-study.ts'
+import { readGlossary } from '../corpus/glossary.ts'
 import { LANGS } from '../language/lang.ts'
 import { applyDrafts } from './apply-drafts.ts'
 import { editionComparisons, studyComparison } from './compare-texts.ts'
 import { Library, WORKING_LANG } from './library.ts'
 import { publishWork } from './publish-work.ts'
+import { readStudyDecisions } from './study-decisions.ts'
 import { UserError } from './user-error.ts'
 
 /**
@@ -29,7 +31,13 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
   const published = works
     .map((work) => publishWork(work, workspace.catalogue, library))
     .filter((work) => work.texts.length > 0)
-  const texts = { catalogue: workspace.catalogue, library, concepts }
+  const texts = {
+    catalogue: workspace.catalogue,
+    library,
+    concepts,
+    glossary: readGlossary(workspace.corpus),
+    decisions: readStudyDecisions(study.folder),
+  }
   const compared = study.comparisons.flatMap((comparison) => {
     const found = LANGS.toReversed().flatMap((lang) => studyComparison(comparison, lang, texts) ?? [])
     // In no language at hand: say which text is missing.

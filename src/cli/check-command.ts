@@ -4,6 +4,7 @@ import type { Workspace } from './workspace.ts'
 import { DONE, FINDINGS } from './command-line.ts'
 import { checkActLanguages } from './check-act-languages.ts'
 import { checkCorpus } from './check-corpus.ts'
+import { checkDecisions } from './check-decisions.ts'
 import { checkSourceText } from './check-source-text.ts'
 import { UserError } from './user-error.ts'
 
@@ -19,6 +20,7 @@ export interface LocatedFinding {
 /** The checks, by the name that the command line knows them by. */
 const CHECKS: Readonly<Record<string, (workspace: Workspace) => LocatedFinding[]>> = {
   corpus: checkCorpus,
+  decisions: checkDecisions,
 }
 
 /**

@@ -1,28 +1,45 @@
+import type { Decisions } from '../align/decision.ts'
 import type { Concept } from '../annotate/concept.ts'
 import type { Study } from '../annotate/read-study.ts'
 import type { Catalogue } from '../corpus/catalogue.ts'
+import type { GlossaryTerm } from '../corpus/glossary.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Comparison, PublishedText, PublishedWork, TextRef } from '../publish/site-model.ts'
 import type { Library } from './library.ts'
 import { align } from '../align/align.ts'
 import { conceptsIn } from '../annotate/find-terms.ts'
 import { editorialHeadings } from './editorial-headings.ts'
+import { withDecisions } from './study-decisions.ts'
 
-/** The comparisons that a study names, in a language. None where a text is not at hand in it. */
+/** What the comparisons of a study are made from. */
+export interface StudyTexts {
+  catalogue: Catalogue
+  library: Library
+  concepts: readonly Concept[]
+  glossary: readonly GlossaryTerm[]
+  decisions: readonly Decisions[]
+}
+
+/**
+ * The comparisons that a study names, in a language, with what its scholar decided on their links. None where a text is not at
+ * hand in it.
+ */
 export function studyComparison(
   { left, right, why }: Study['comparisons'][number],
   lang: Lang,
-  { catalogue, library, concepts }: { catalogue: Catalogue; library: Library; concepts: readonly Concept[] },
+  { catalogue, library, concepts, glossary, decisions }: StudyTexts,
 ): Comparison | undefined {
   const [from, to] = [library.ifAtHand(left, lang), library.ifAtHand(right, lang)]
   if (!from || !to) return undefined
   const side = (text: typeof from) => ({ act: text.act, headings: catalogue.get(text.work)?.headings })
   const headings = editorialHeadings(side(from), side(to), lang)
-  const alignment = align(from.act, to.act, {
+  const computed = align(from.act, to.act, {
     level: 'article',
+    glossary,
     conceptsOf: (text, of) => conceptsIn(text, of, concepts),
     ...(headings ? { headings } : {}),
   })
+  const { alignment } = withDecisions(computed, decisions, from, to)
   const id = `${from.work}--${to.work}${lang === 'eng' ? '' : `--${lang}`}`
   return { id, left: refOf(from), right: refOf(to), why, alignment }
 }

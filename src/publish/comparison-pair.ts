@@ -8,6 +8,7 @@ import { comparedRows } from './compared-rows.ts'
 import { comparisonRows, lineClasses, plainLine } from './comparison-rows.ts'
 import { langOf, linesOf, provisionLinks } from './comparison-side.ts'
 import { relationBadge } from './elements.ts'
+import { pairDecision } from './pair-decision.ts'
 import { pairEvidence } from './pair-evidence.ts'
 import { provisionName } from './provision-name.ts'
 
@@ -81,6 +82,7 @@ function pairHead(one: ComparedPair, left: Side, right: Side, context: PageConte
         ? [pairEvidence(pair, context)]
         : []),
     ]),
+    ...pairDecision(pair, context),
     ...alsoIn(one, context),
     ...(hasNothingInCommon(one) ? [h('p.hint', say('tooDifferent'))] : []),
   ]

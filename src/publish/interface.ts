@@ -158,6 +158,8 @@ export const INTERFACE = {
   shownBelow: { kaz: '↓ төменде көрсетілген', rus: '↓ показана ниже', eng: '↓ shown below' },
   score: { kaz: 'Сенімділік', rus: 'Уверенность', eng: 'Confidence' },
   why: { kaz: 'Неге', rus: 'Почему', eng: 'Why' },
+  linkConfirmed: { kaz: 'Зерттеуші растаған', rus: 'Подтверждено исследователем', eng: 'Confirmed by a scholar' },
+  linkAdded: { kaz: 'Зерттеуші қосқан', rus: 'Добавлено исследователем', eng: 'Added by a scholar' },
   feature: { kaz: 'Белгі', rus: 'Признак', eng: 'Feature' },
   sharedItems: { kaz: 'Ортақ', rus: 'Общее', eng: 'Shared' },
   noCounterpart: { kaz: 'Сәйкес норма жоқ', rus: 'Соответствия нет', eng: 'No counterpart' },

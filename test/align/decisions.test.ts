@@ -41,6 +41,19 @@ describe('decisions of a scholar', () => {
     expect(lines(forbidden)).toEqual(expect.arrayContaining(['art_1 removed', 'added art_1']))
   })
 
+  it('marks of a group only the link that was decided, and takes computed links into a group that was added', () => {
+    const group = {
+      level: 'article' as const,
+      pairs: [{ left: ['art_1'], right: ['art_1', 'art_2'], relation: 'split' as const, score: 0.8, evidence: [] }],
+    }
+    const one = '{ decide: confirm, left: [art_1], right: [art_2], why: { eng: read } }'
+    expect(lines(applyDecisions(group, readDecisions(written(one)), sides))).toEqual(
+      expect.arrayContaining(['art_1 split art_2 (confirm)', 'art_1 split art_1']),
+    )
+    const added = '{ decide: add, left: [art_1], right: [art_1, art_2], relation: split, why: { eng: read } }'
+    expect(lines(decide(added))).toEqual(['art_1 split art_1 art_2 (add)', 'art_2 removed'])
+  })
+
   it('finds a provision that a text does not hold, with the line, and leaves the alignment as it was', () => {
     const found = decide('{ decide: add, left: [art_9], right: [art_2], relation: changed, why: { eng: read } }')
     expect(found.findings).toEqual([
