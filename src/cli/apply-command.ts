@@ -118,7 +118,7 @@ function indented(text: string): string {
 }
 
 /** An act of the catalogue is for the laws that the catalogue says: numbers of another law would fit by chance. */
-function refuseForeign(act: LoadedText, base: LoadedText, { catalogue }: Workspace): void {
+export function refuseForeign(act: LoadedText, base: LoadedText, { catalogue }: Workspace): void {
   const amends = act.work === undefined ? [] : (catalogue.get(act.work)?.amends ?? [])
   if (base.work === undefined || amends.length === 0 || amends.includes(base.work)) return
   throw new UserError(`${act.name} does not amend ${base.work}`, `it amends ${amends.join(', ')}`)

@@ -18,6 +18,7 @@ import { addReadCommand } from './read-command.ts'
 import { addSeatsCommand } from './seats-command.ts'
 import { addSearchCommand } from './search-command.ts'
 import { addRebaseCommand } from './rebase-command.ts'
+import { addTableCommand } from './table-command.ts'
 
 /** The commands, in the order in which the help lists them. */
 const COMMANDS = [
@@ -30,6 +31,7 @@ const COMMANDS = [
   addChangesCommand,
   addInstructionsCommand,
   addApplyCommand,
+  addTableCommand,
   addDeriveCommand,
   addNotesCommand,
   addSeatsCommand,

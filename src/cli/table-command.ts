@@ -1,0 +1,61 @@
+import { InvalidArgumentError } from 'commander'
+import type { TableColumn } from '../publish/comparative-table.ts'
+import { applyInstructions } from '../amend/apply-instructions.ts'
+import { titleOf } from '../law/text.ts'
+import { TABLE_COLUMNS, comparativeTable } from '../publish/comparative-table.ts'
+import { printApplied, refuseForeign } from './apply-command.ts'
+import { instructionsOf } from './instructions-command.ts'
+import { loadText } from './load-text.ts'
+import { outline } from './outline-command.ts'
+import { refuseEnding, writeTable } from './write-table.ts'
+import type { CommandLine, CommonOptions } from './command-line.ts'
+import { DONE, FINDINGS, TEXT_HELP } from './command-line.ts'
+
+/** An option's value as columns of a comparative table. */
+function columnsOf(value: string): TableColumn[] {
+  const names = value.split(',').map((name) => name.trim())
+  const known = names.filter((name): name is TableColumn => (TABLE_COLUMNS as readonly string[]).includes(name))
+  if (known.length < names.length || new Set(known).size < known.length)
+    throw new InvalidArgumentError(`Columns are ${TABLE_COLUMNS.join(', ')}, each once at most.`)
+  return known
+}
+
+/** Adds `tarmaq table`: the comparative table of a draft. */
+export function addTableCommand(cli: CommandLine): void {
+  cli
+    .command(
+      'table',
+      'the comparative table of a draft: .docx, .pdf or .md; nothing is written where the draft has conflicts',
+    )
+    .argument('<base>', TEXT_HELP)
+    .argument('<draft>', TEXT_HELP)
+    .requiredOption('-o, --output <file>', 'the file to write; its ending says the format')
+    .option('--columns <names>', 'the columns and their order', columnsOf, [...TABLE_COLUMNS])
+    .action(
+      async (base: string, draft: string, options: CommonOptions & { output: string; columns: TableColumn[] }) => {
+        refuseEnding(options.output)
+        const space = cli.workspace(options)
+        const text = loadText(base, space)
+        const act = loadText(draft, space, draft.startsWith('acts/') ? text.act.lang : undefined)
+        refuseForeign(act, text, space)
+        const instructions = instructionsOf(act, titleOf(text.act))
+        const { outcomes, complete } = applyInstructions(text.act, instructions)
+        if (!complete) {
+          const refused = outcomes
+            .filter(({ outcome }) => outcome !== 'applied')
+            .map(({ outcome, ...rest }) => ({ ...rest, act: act.name, status: outcome }))
+          const result = { provisions: outline(text.act).provisions, instructions: refused }
+          const json = { file: null, rows: 0, conflicts: refused }
+          cli.finish(options, { json, text: () => printApplied(result, text.act.lang), status: FINDINGS })
+          return
+        }
+        const table = comparativeTable(text.act, act.act, outcomes, options.columns)
+        await writeTable(table, options.output)
+        cli.finish(options, {
+          json: { file: options.output, rows: table.rows.length, conflicts: [] },
+          text: () => `written: ${options.output}`,
+          status: DONE,
+        })
+      },
+    )
+}

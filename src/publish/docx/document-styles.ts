@@ -1,0 +1,49 @@
+import type { IStylesOptions } from 'docx'
+import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { Lang } from '../../language/lang.ts'
+import { BCP47 } from '../../language/lang.ts'
+
+/** The font of official documents in Kazakhstan; it has all Kazakh letters, and so have those that stand in for it. */
+const FONT = 'Times New Roman'
+
+/** Lengths in twentieths of a point, as Word counts. */
+export const MILLIMETRE = 56.7
+export const A4 = { width: 11906, height: 16838 }
+
+/** The region that Word wants beside a language. */
+const WORD_LANGS: Record<Lang, string> = { kaz: `${BCP47.kaz}-KZ`, rus: `${BCP47.rus}-RU`, eng: `${BCP47.eng}-GB` }
+
+type Heading = NonNullable<NonNullable<IStylesOptions['default']>['heading1']>
+
+/** The styles of a document: its headings are Word's own, so that its navigation pane and tables of contents know them. */
+export function documentStyles(lang: Lang, size: number): IStylesOptions {
+  const heading = (grow: number, before: number, isCentred = true): Heading => ({
+    run: { size: size + grow, bold: true, color: '000000', font: FONT },
+    paragraph: {
+      spacing: { before, after: 120 },
+      keepNext: true,
+      ...(isCentred ? { alignment: AlignmentType.CENTER } : {}),
+    },
+  })
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size, language: { value: WORD_LANGS[lang] } },
+        paragraph: { spacing: { after: 100, line: 264 } },
+      },
+      title: {
+        run: { size: size + 8, bold: true, font: FONT, characterSpacing: 0 },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 240 } },
+      },
+      heading1: heading(4, 360),
+      heading2: heading(2, 320),
+      heading3: heading(0, 240, false),
+    },
+  }
+}
+
+/** The number of the page at the foot of every page. */
+export function pageNumberFooter(): Footer {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: 18 })
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] })
+}

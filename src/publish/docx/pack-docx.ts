@@ -1,0 +1,20 @@
+import type { Document } from 'docx'
+import { Packer } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+
+/** The moment that stands in a document for that of its making: the first that a ZIP archive can hold. */
+export const NO_TIME = '1980-01-01T00:00:00Z'
+
+/** In local time, since that is what ZIP archives hold. */
+const NO_FILE_TIME = new Date(1980, 0, 1)
+
+const TIME_STAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
+
+/** A document as a DOCX file. The same document gives the same bytes: the time of writing stands nowhere in it. */
+export async function packDocx(document: Document): Promise<Uint8Array> {
+  const files = unzipSync(await Packer.toBuffer(document))
+  const core = files['docProps/core.xml']
+  if (core) files['docProps/core.xml'] = strToU8(strFromU8(core).replace(TIME_STAMP, `$1${NO_TIME}`))
+  const entries = Object.entries(files).sort(([left], [right]) => (left < right ? -1 : 1))
+  return zipSync(Object.fromEntries(entries), { mtime: NO_FILE_TIME, level: 6 })
+}
