@@ -20,7 +20,23 @@ export function parseCitation(query: string): string[] | undefined {
   const text = query.trim()
   const eId = parseEId(text)
   if (eId !== undefined) return [eId]
-  return parseIn(text, 'rus') ?? parseIn(text, 'kaz') ?? parseIn(text, 'eng') ?? parseRespelled(text)
+  for (const lang of languagesOf(text)) {
+    const locators = parseIn(text, lang)
+    if (locators) return locators
+  }
+  return parseRespelled(text)
+}
+
+/**
+ * The languages in which a text may cite, by its letters: a citation has a word of its language. A grammar is compiled at its first
+ * use, which takes longer than all else, so that those which cannot read the text are not asked.
+ */
+function languagesOf(text: string): Lang[] {
+  const cyrillic: Lang[] = /[әғқңөұүһі]/iu.test(text) ? ['kaz', 'rus'] : ['rus', 'kaz']
+  return [
+    ...(/\p{Script=Cyrillic}/u.test(text) ? cyrillic : []),
+    ...(/\p{Script=Latin}/u.test(text) ? ['eng' as const] : []),
+  ]
 }
 
 /** A locator typed as such; a word like "part" alone is none. */

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { Concept } from '../annotate/concept.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import type { Workspace } from './workspace.ts'
-import type { SearchOutcome } from '../query/search.ts'
+import type { Hit, SearchOutcome } from '../query/search.ts'
 import { findTerms } from '../annotate/find-terms.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
 import { Collection } from '../query/collection.ts'
+import { amendingWorks } from '../history/commencement.ts'
+import { withCounterparts } from '../query/counterparts.ts'
 import { parseQuery } from '../query/query-language.ts'
 import { search } from '../query/search.ts'
 import { TEXT_HELP } from './command-line.ts'
@@ -41,15 +43,19 @@ export function searchFor(text: string, command: SearchCommand, workspace: Works
   const langs = new Set(texts.asked.map(({ lang }) => lang))
   const collection = new Collection(texts.asked, searchThesaurus(workspace, langs.size > 1))
   const outcome = search(query, collection, options)
-  if (outcome.reading.kind !== 'text' || langs.has(outcome.reading.lang)) return outcome
+  if (outcome.reading.kind !== 'text' || langs.has(outcome.reading.lang)) {
+    const atHand = texts.atHand(new Set(outcome.hits.map(({ work }) => work)))
+    return { ...outcome, hits: withCounterparts(outcome.hits, [...texts.asked, ...atHand]) }
+  }
   // The query is in another language than the texts: now the texts parallel to them and the glossary are worth reading.
   const parallel = texts.parallel()
   const thesaurus = searchThesaurus(workspace, true)
   const asked = new Set(texts.asked.map(({ work, date, lang }) => `${work} ${date} ${lang}`))
-  return search(query, new Collection([...texts.asked, ...parallel], thesaurus), {
+  const across = search(query, new Collection([...texts.asked, ...parallel], thesaurus), {
     ...options,
     inScope: ({ work, date, lang }) => asked.has(`${work} ${date} ${lang}`),
   })
+  return { ...across, hits: withCounterparts(across.hits, [...texts.asked, ...parallel]) }
 }
 
 function namesConcept(concept: Concept | undefined): {
@@ -58,18 +64,31 @@ function namesConcept(concept: Concept | undefined): {
   return concept ? { namesConcept: (text, lang) => findTerms(text, lang, concept).length > 0 } : {}
 }
 
-/** The results for people: the citation and the text first, then the words. */
-function printOutcome(query: string, { hits, reading, wider, nearest }: SearchOutcome): string {
-  const lines = hits.flatMap(({ work, date, lang, eId, snippet, citation, heading, through, counterparts }) => [
-    `${citation}${heading === undefined ? '' : ` · ${heading}`}`,
-    `  ${work}@${date}/${lang} ${eId}${through === undefined ? '' : ` (found through ${through})`}${counterparts.length > 0 ? `; also ${counterparts.map((other) => `${other.date}/${other.lang}`).join(', ')}` : ''}`,
-    `  ${snippet.replace(/\s+/gu, ' ')}`,
+/** The results for people: the citation first, then where it stands, the words, and how to see what became of them. */
+function printOutcome(query: string, { hits, reading, wider, nearest }: SearchOutcome, workspace: Workspace): string {
+  const lines = hits.flatMap((hit) => [
+    `${hit.citation}${hit.heading === undefined || hit.heading === hit.citation ? '' : ` · ${hit.heading}`}`,
+    `  ${placeOf(hit)}${hit.through === undefined ? '' : ` (found through ${hit.through})`}`,
+    `  ${hit.snippet.replace(/\s+/gu, ' ')}`,
+    ...(hit.counterparts.length > 0 ? [`  also: ${hit.counterparts.map(placeOf).join(', ')}`] : []),
+    ...(hasHistory(hit.work, workspace) ? [`  history: tarmaq history ${placeOf(hit)}`] : []),
   ])
   if (hits.length === 0) {
     const near = nearest.length > 0 ? `; nearest in the texts: ${nearest.join(', ')}` : ''
     lines.push(`Nothing in the texts answers ${JSON.stringify(query)}${near}`)
   }
   return [...explanation(reading, wider), ...lines].join('\n')
+}
+
+/** A text and a provision as the other commands take them. */
+function placeOf({ work, date, lang, eId }: Hit['counterparts'][number]): string {
+  return `${work}${date === '' ? '' : `@${date}`}/${lang} ${eId}`
+}
+
+/** Whether the catalogue has acts that amended a work. */
+function hasHistory(id: string, { catalogue }: Workspace): boolean {
+  const work = catalogue.get(id)
+  return work !== undefined && amendingWorks(work, catalogue).length > 0
 }
 
 /** What was looked for beside the words typed. */
@@ -97,7 +116,8 @@ export function addSearchCommand(cli: CommandLine): void {
     .option('--limit <number>', 'how many results', whole, 10)
     .action((parts: string[], options: CommonOptions & SearchCommand) => {
       const query = parts.join(' ')
-      const outcome = searchFor(query, options, cli.workspace(options))
-      cli.finish(options, { json: outcome.hits, text: () => printOutcome(query, outcome) })
+      const space = cli.workspace(options)
+      const outcome = searchFor(query, options, space)
+      cli.finish(options, { json: outcome.hits, text: () => printOutcome(query, outcome, space) })
     })
 }

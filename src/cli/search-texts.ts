@@ -1,14 +1,20 @@
 import type { TextToIndex } from '../query/build-index.ts'
 import type { ThesaurusEntry } from '../query/thesaurus.ts'
-import type { StoredText } from '../corpus/text-store.ts'
+import type { Work } from '../corpus/catalogue.ts'
+import type { Edition } from '../history/open-edition.ts'
+import type { Lang } from '../language/lang.ts'
 import type { TextName } from '../corpus/text-name.ts'
 import type { Query } from '../query/query-language.ts'
 import type { Workspace } from './workspace.ts'
-import { findText } from '../corpus/find-text.ts'
+import { TextNotFound } from '../corpus/find-text.ts'
 import { readGlossary } from '../corpus/glossary.ts'
 import { openText } from '../corpus/open-text.ts'
 import { parseTextName, printTextName } from '../corpus/text-name.ts'
-import { allTexts, textsOf } from '../corpus/text-store.ts'
+import { textsOf } from '../corpus/text-store.ts'
+import { baseTexts } from '../history/base-text.ts'
+import { computeEdition, describeComputation } from '../history/compute-edition.ts'
+import { openEdition } from '../history/open-edition.ts'
+import { LANGS } from '../language/lang.ts'
 import { searchGroups } from '../query/passages.ts'
 import { glossaryEntries } from '../query/glossary-entries.ts'
 import { readThesaurus } from '../query/read-thesaurus.ts'
@@ -20,12 +26,15 @@ export interface SearchTexts {
   asked: TextToIndex[]
   /** Read only when the query is in another language than the texts that are asked. */
   parallel: () => TextToIndex[]
+  /** Texts parallel to those asked that need only be read, not computed: of these works. */
+  atHand: (works: ReadonlySet<string>) => TextToIndex[]
 }
 
 /**
- * The texts of a query: those named with `--in` or `in:`; else every work, each language in its newest edition, or in the one in force
- * on the day of `at:`. A text that stands in the catalogue more than once (a translation of the project's own, and one that
- * others published) is searched in all its versions.
+ * The texts of a query: those named with `--in` or `in:`; else every law, each language in its newest edition, or in the one in force
+ * on the day of `at:`. Amending acts are searched where they are named: what they say stands in the laws that they amend. An edition
+ * that is not at hand is computed; a text that stands in the catalogue more than once (a translation of the project's own, and one
+ * that others published) is searched in all its versions.
  *
  * @throws UserError, TextNotFound or UnreadableSource
  */
@@ -34,18 +43,26 @@ export function searchTexts(named: string | undefined, query: Query, workspace: 
   if (name === undefined && named !== undefined) {
     const { act } = loadText(named, workspace)
     const text = { work: named, date: act.date ?? '', lang: act.lang, kind: 'file', groups: searchGroups(act) }
-    return { asked: [text], parallel: () => [] }
+    return { asked: [text], parallel: () => [], atHand: () => [] }
   }
-  const stored = name
-    ? namedTexts(name, query, workspace)
-    : newestTexts(allTexts(workspace.catalogue, workspace.texts), query)
-  const asked = stored.filter(({ lang }) => query.lang === undefined || lang === query.lang)
-  if (asked.length === 0)
+  const editions = name ? namedEditions(name, query, workspace) : newestEditions(query, workspace)
+  if (editions.length === 0)
     throw new UserError(
       `no text ${[query.lang && `in ${query.lang}`, query.at && `of ${query.at}`].filter(Boolean).join(' ')} is at hand`,
       'leave a filter out, or name the text store with --texts DIR or TARMAQ_TEXTS',
     )
-  return { asked: asked.map((text) => toIndex(text, workspace)), parallel: () => parallelTexts(asked, workspace) }
+  for (const { work, date, lang, computed } of editions)
+    if (computed) workspace.notices.push(`${printTextName({ work, date, lang })}: ${describeComputation(computed)}`)
+  return {
+    asked: editions.map((edition) => toIndex(edition, workspace)),
+    parallel: () => parallelTexts(editions, workspace, { compute: true }),
+    atHand: (works) =>
+      parallelTexts(
+        editions.filter(({ work }) => works.has(work)),
+        workspace,
+        { compute: false },
+      ),
+  }
 }
 
 function catalogueName(named: string, workspace: Workspace): TextName | undefined {
@@ -53,47 +70,83 @@ function catalogueName(named: string, workspace: Workspace): TextName | undefine
   return 'work' in name && workspace.catalogue.has(name.work) ? name : undefined
 }
 
-function namedTexts(name: TextName, query: Query, workspace: Workspace): StoredText[] {
-  const found = findText(name, workspace.catalogue, workspace.texts)
+function namedEditions(name: TextName, query: Query, workspace: Workspace): Edition[] {
   const work = workspace.catalogue.get(name.work)
-  const all = work ? textsOf(work, workspace.texts) : []
-  if (name.date === undefined && query.at !== undefined)
-    return newestTexts(all, query).filter(({ lang }) => lang === (name.lang ?? lang))
-  return all.filter(
-    ({ date, lang }) =>
-      date === found.date &&
-      (name.lang === undefined ? query.lang === undefined || lang === query.lang : lang === name.lang),
-  )
+  const langs = [name.lang ?? query.lang ?? LANGS].flat()
+  const found = work
+    ? langs.flatMap((lang) =>
+        name.date === undefined
+          ? newestOf(work, lang, query, workspace)
+          : editionsOf(work, { date: name.date, lang }, workspace, { compute: true }),
+      )
+    : []
+  if (found.length > 0 || query.at !== undefined) return found
+  // Nothing of that name: the reason is told by whoever opens it.
+  const lang = name.lang ?? query.lang
+  return [openEdition({ ...name, ...(lang === undefined ? {} : { lang }) }, workspace.catalogue, workspace.texts)]
 }
 
-/** Of every work and language, the newest edition (not after the day of `at:`). */
-function newestTexts(texts: readonly StoredText[], { at }: Query): StoredText[] {
-  const newest = new Map<string, string>()
-  const keyOf = ({ work, lang }: StoredText): string => `${work}/${lang}`
-  const fitting = texts.filter(({ date }) => at === undefined || date <= at)
-  for (const text of fitting) {
-    const key = keyOf(text)
-    if (text.date > (newest.get(key) ?? '')) newest.set(key, text.date)
+function newestEditions(query: Query, workspace: Workspace): Edition[] {
+  const laws = [...workspace.catalogue.values()].filter(({ amends }) => amends.length === 0)
+  const langs = query.lang === undefined ? LANGS : [query.lang]
+  return laws.flatMap((work) => langs.flatMap((lang) => newestOf(work, lang, query, workspace)))
+}
+
+/** A work in its newest edition (not after the day of `at:`); where that can neither be read nor computed, the newest at hand. */
+function newestOf(work: Work, lang: Lang, { at }: Query, workspace: Workspace): Edition[] {
+  const isInTime = ({ date }: { date: string }): boolean => at === undefined || date <= at
+  const newest = (editions: readonly { date: string }[]): string | undefined =>
+    editions
+      .filter(isInTime)
+      .map(({ date }) => date)
+      .sort()
+      .at(-1)
+  const stored = textsOf(work, workspace.texts).filter((text) => text.lang === lang)
+  const dates = new Set([newest([...work.editions, ...stored]), newest(stored)])
+  for (const date of dates) {
+    const found = date === undefined ? [] : editionsOf(work, { date, lang }, workspace, { compute: true })
+    if (found.length > 0) return found
   }
-  return fitting.filter((text) => newest.get(keyOf(text)) === text.date)
+  return []
 }
 
-function parallelTexts(asked: readonly StoredText[], workspace: Workspace): TextToIndex[] {
-  const have = new Set(asked.map(({ work, date, lang }) => printTextName({ work, date, lang })))
-  const wanted = new Set(asked.map(({ work, date }) => printTextName({ work, date })))
-  return [...new Set(asked.map(({ work }) => work))].flatMap((id) => {
+/** All versions of an edition: those at hand, and, where none of them is official or the project's own, the computed one. */
+function editionsOf(
+  work: Work,
+  { date, lang }: { date: string; lang: Lang },
+  { catalogue, texts }: Workspace,
+  { compute }: { compute: boolean },
+): Edition[] {
+  const stored = textsOf(work, texts).filter((text) => text.date === date && text.lang === lang)
+  const read = stored.map((text): Edition => ({ ...text, act: openText(text), stored: text }))
+  const isComplete = stored.some(({ kind }) => kind !== 'published')
+  if (!compute || isComplete || work.amends.length > 0 || baseTexts(work, lang, texts).length === 0) return read
+  try {
+    return [computeEdition({ work: work.id, date, lang }, catalogue, texts), ...read]
+  } catch (error) {
+    if (error instanceof TextNotFound) return read
+    throw error
+  }
+}
+
+function parallelTexts(
+  editions: readonly Edition[],
+  workspace: Workspace,
+  options: { compute: boolean },
+): TextToIndex[] {
+  const have = new Set(editions.map(({ work, date, lang }) => printTextName({ work, date, lang })))
+  const wanted = new Map(editions.map(({ work, date }) => [printTextName({ work, date }), { work, date }]))
+  return [...wanted.values()].flatMap(({ work: id, date }) => {
     const work = workspace.catalogue.get(id)
-    return (work ? textsOf(work, workspace.texts) : [])
-      .filter((text) => wanted.has(printTextName({ work: text.work, date: text.date })))
-      .filter(({ work: of, date, lang }) => !have.has(printTextName({ work: of, date, lang })))
-      .map((text) => toIndex(text, workspace))
+    return LANGS.filter((lang) => work && !have.has(printTextName({ work: id, date, lang }))).flatMap((lang) =>
+      work ? editionsOf(work, { date, lang }, workspace, options).map((edition) => toIndex(edition, workspace)) : [],
+    )
   })
 }
 
-function toIndex(text: StoredText, workspace: Workspace): TextToIndex {
-  const { work, date, lang, kind } = text
+function toIndex({ work, date, lang, kind, act }: Edition, workspace: Workspace): TextToIndex {
   const headings = workspace.catalogue.get(work)?.headings
-  return { work, date, lang, kind, groups: searchGroups(openText(text)), ...(headings ? { headings } : {}) }
+  return { work, date, lang, kind, groups: searchGroups(act), ...(headings ? { headings } : {}) }
 }
 
 /** The thesaurus; for searches across languages with the glossary, whose terms are the law's own words in three languages. */

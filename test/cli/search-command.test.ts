@@ -37,3 +37,25 @@ describe('tarmaq search', () => {
     expect(stderr).toMatch(/^tarmaq: lang:english is no language; use kaz, rus or eng; .*\n$/)
   })
 })
+
+describe('tarmaq search in the texts of the repository', () => {
+  it('searches the edition that is computed, and says how to see the history', async () => {
+    const { status, stdout, stderr } = await run('search', 'in:constitution-1995', 'Article 41(2)')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Read as a citation: art_41__para_2\nArticle 41\(2\) · /)
+    expect(stdout).toContain('  constitution-1995@2023-01-01/eng art_41__para_2\n')
+    expect(stdout).toContain('  history: tarmaq history constitution-1995@2023-01-01/eng art_41__para_2\n')
+    expect(stderr).toContain('constitution-1995@2023-01-01/eng: computed from constitution-1995@1998-10-07/eng')
+  })
+
+  it('computes the edition in force on the day of at:, and leaves amending acts to those who name them', async () => {
+    const works = async (...query: string[]): Promise<string[]> =>
+      ((await runJson('search', ...query)).json as { work: string; date: string }[]).map(
+        ({ work, date }) => `${work}@${date}`,
+      )
+    expect(new Set(await works('at:2010-01-01', 'election of the President'))).toEqual(
+      new Set(['constitution-1995@2007-05-21', 'constitution-1993@1993-01-28', 'elections-1993@1993-12-09']),
+    )
+    expect(await works('in:acts/2022-06-08', 'Mazhilis')).toContain('acts/2022-06-08@2022-06-08')
+  })
+})
