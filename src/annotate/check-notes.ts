@@ -12,6 +12,8 @@ import { textAt } from './quote-of.ts'
 export interface NoteSurroundings {
   /** The edition of a work in a language, or undefined where it is not at hand. */
   edition: (work: string, date: string, lang: Lang) => Act | undefined
+  /** Whether an edition is held in part, so that an article that it lacks may be in the law nevertheless. */
+  isPart?: (act: Act) => boolean
   isWork: (work: string) => boolean
   concepts: ReadonlySet<string>
   literature: ReadonlySet<string>
@@ -57,7 +59,8 @@ function checkReferences({ tags, links }: ScholarNote, around: NoteSurroundings,
     else if (link.date !== undefined && link.locator !== undefined) {
       const acts = LANGS.flatMap((lang) => around.edition(link.work, link.date ?? '', lang) ?? [])
       for (const act of acts) {
-        if (!has(act, link.locator)) report('note-link', `${link.work}@${link.date}/${act.lang} has no ${link.locator}`)
+        if (!has(act, link.locator) && !mayHave(act, link.locator, around))
+          report('note-link', `${link.work}@${link.date}/${act.lang} has no ${link.locator}`)
       }
     }
   }
@@ -75,6 +78,7 @@ function checkTarget(note: ScholarNote, around: NoteSurroundings, report: Report
     const act = around.edition(work, date, lang)
     if (!act || !parsed) continue
     const text = textAt(act, parsed)
+    if (text === undefined && mayHave(act, locator, around)) continue
     if (text === undefined) report('note-target', `${work}@${date}/${lang} has no ${locator}`)
     for (const quote of quotes.filter((one) => one.lang === lang)) {
       const found = findQuote(text ?? '', quote)
@@ -82,6 +86,12 @@ function checkTarget(note: ScholarNote, around: NoteSurroundings, report: Report
         report('note-quote', `“${quote.exact}” in ${locator} of ${work}@${date}/${lang}: ${quoteProblem(found)}`)
     }
   }
+}
+
+/** Whether the law may have a provision that the text lacks: where this is held in part, without the article. */
+function mayHave(act: Act, locator: string, { isPart }: NoteSurroundings): boolean {
+  const [article = ''] = locator.split('__')
+  return isPart?.(act) === true && !has(act, article)
 }
 
 function has(act: Act, locator: string): boolean {

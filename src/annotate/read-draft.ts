@@ -49,3 +49,9 @@ export function readDraft(path: string): Draft {
     path,
   }
 }
+
+/** Whether a file says in its front matter that it is a draft. */
+export function isDraftFile(path: string): boolean {
+  if (!path.endsWith('.md')) return false
+  return /^kind:\s*draft\s*$/mu.test(FRONT_MATTER.exec(readFileSync(path, 'utf8'))?.[1] ?? '')
+}

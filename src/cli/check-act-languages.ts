@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Instruction, Understood } from '../amend/instruction.ts'
 import type { Work } from '../corpus/catalogue.ts'
 import type { StoredText } from '../corpus/text-store.ts'
-import type { LocatedFinding } from './check-command.ts'
+import type { LocatedFinding } from './located-finding.ts'
 import type { Workspace } from './workspace.ts'
 import { readInstructions } from '../amend/read-instructions.ts'
 import { openText } from '../corpus/open-text.ts'
@@ -18,15 +18,21 @@ export function checkActLanguages(space: Workspace, id?: string): LocatedFinding
   return acts.filter((act) => id === undefined || act.id === id).flatMap((act) => checkAct(act, space.texts))
 }
 
-interface Version {
+/** A language version of an act or of a draft, and its file. */
+export interface LanguageVersion {
   file: string
-  instructions: Instruction[]
+  instructions: readonly Instruction[]
 }
 
 function checkAct(act: Work, storeFolder: string): LocatedFinding[] {
-  const [first, ...others] = textsOf(act, storeFolder)
+  const versions = textsOf(act, storeFolder)
     .filter(({ kind, files }) => kind !== 'published' && files.length === 1)
     .map(readVersion)
+  return compareVersions(versions)
+}
+
+/** Where the others differ from the first: a finding on both files. */
+export function compareVersions([first, ...others]: readonly LanguageVersion[]): LocatedFinding[] {
   if (!first) return []
   return others.flatMap((other) =>
     compareLanguages(first.instructions, other.instructions).flatMap(({ target, left, right }) => [
@@ -36,15 +42,15 @@ function checkAct(act: Work, storeFolder: string): LocatedFinding[] {
   )
 }
 
-function readVersion(text: StoredText): Version {
+function readVersion(text: StoredText): LanguageVersion {
   const [file = ''] = text.files
   const source = readFileSync(file, 'utf8')
   return { file, instructions: readInstructions(openText(text), { source }).instructions }
 }
 
 function finding(
-  on: Version,
-  other: Version,
+  on: LanguageVersion,
+  other: LanguageVersion,
   target: string,
   here: readonly Understood[],
   there: readonly Understood[],

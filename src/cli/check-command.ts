@@ -6,19 +6,16 @@ import { checkActLanguages } from './check-act-languages.ts'
 import { checkCorpus } from './check-corpus.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkSourceText } from './check-source-text.ts'
+import { checkDraftFile, checkStudyDrafts, checkStudyNotes, isStudyFolder } from './check-studies.ts'
+import type { LocatedFinding } from './located-finding.ts'
+import { printFinding } from './located-finding.ts'
+import { isDraftFile } from '../annotate/read-draft.ts'
 import { UserError } from './user-error.ts'
-
-/** A fault that a check found, with its place. Lines and columns from 1; a text that was computed has neither. */
-export interface LocatedFinding {
-  file: string
-  line?: number
-  column?: number
-  rule: string
-  reason: string
-}
 
 /** The checks, by the name that the command line knows them by. */
 const CHECKS: Readonly<Record<string, (workspace: Workspace) => LocatedFinding[]>> = {
+  notes: checkStudyNotes,
+  drafts: checkStudyDrafts,
   corpus: checkCorpus,
   decisions: checkDecisions,
 }
@@ -33,8 +30,8 @@ const SOURCE_CHECKS: Readonly<Record<string, (workspace: Workspace, name?: strin
 }
 
 /**
- * The findings of the checks that are named, or of all; for an act of the catalogue, of its language versions; for another text, of
- * its source.
+ * The findings of the checks that are named, or of all; for an act of the catalogue, of its language versions; for the folder of a
+ * study, of its notes and drafts; for a reform draft, of what it says; for another text, of its source.
  *
  * @throws UserError when a name is none of these.
  */
@@ -48,18 +45,14 @@ function runCheck(name: string, workspace: Workspace): LocatedFinding[] {
   if (check) return check(workspace)
   const work = workspace.catalogue.get(name)
   if (work && work.amends.length > 0) return checkActLanguages(workspace, name)
+  if (isStudyFolder(name)) return [...checkStudyNotes(workspace, name), ...checkStudyDrafts(workspace, name)]
+  if (existsSync(name) && isDraftFile(name)) return checkDraftFile(workspace, name)
   const [, id = ''] = /^((?:acts\/)?[^@/]+)/.exec(name) ?? []
   if (existsSync(name) || workspace.catalogue.has(id)) return checkSourceText(workspace, name)
   throw new UserError(
     `${name}: no such check, file or text`,
-    `give ${[...Object.keys(CHECKS), ...Object.keys(SOURCE_CHECKS)].join(', ')}, an act or a text of the catalogue, or a file`,
+    `give ${[...Object.keys(CHECKS), ...Object.keys(SOURCE_CHECKS)].join(', ')}, an act or a text of the catalogue, a file, or the folder of a study`,
   )
-}
-
-/** A finding as compilers print them: `file:line:column: reason [rule]`. */
-export function printFinding({ file, line, column, rule, reason }: LocatedFinding): string {
-  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`
-  return `${place}: ${reason} [${rule}]`
 }
 
 /** Adds `tarmaq check`: validates what the repository holds. */
@@ -69,7 +62,7 @@ export function addCheckCommand(cli: CommandLine): void {
     .argument(
       '[what...]',
       `${Object.keys(CHECKS).join(', ')} (all by default); acts (their language versions against each other), texts (faults in their ` +
-        'sources), or one act, text or file',
+        'sources), or one act, text, draft, file or folder of a study',
     )
     .action((what: string[], options: CommonOptions) => {
       const findings = runChecks(what, cli.workspace(options))

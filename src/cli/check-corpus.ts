@@ -8,7 +8,7 @@ import type { OfficialText, TranslationFinding } from '../corpus/compared-provis
 import type { StoredText } from '../corpus/text-store.ts'
 import type { GlossaryTerm } from '../corpus/glossary.ts'
 import type { Work } from '../corpus/catalogue.ts'
-import type { LocatedFinding } from './check-command.ts'
+import type { LocatedFinding } from './located-finding.ts'
 import type { Workspace } from './workspace.ts'
 import { checkAttestations } from '../corpus/check-attestations.ts'
 import { checkTranslation } from '../corpus/check-translation.ts'

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { Lang } from '../language/lang.ts'
-import type { LocatedFinding } from './check-command.ts'
+import type { LocatedFinding } from './located-finding.ts'
 import type { Workspace } from './workspace.ts'
 import { allTexts } from '../corpus/text-store.ts'
 import { checkSource } from '../read/check-source.ts'
 import { readLaw } from '../read/read-law.ts'
+import { findingsOn } from './located-finding.ts'
 import { filesOf, loadText } from './load-text.ts'
 
 /** The faults in the source of a text; without one, of every text of the repository. */
@@ -24,13 +25,5 @@ function open(path: string): VFile {
 
 function checked(files: VFile[], lang: Lang): LocatedFinding[] {
   checkSource(readLaw(files, { lang }), files)
-  return files.flatMap(({ path, messages }) =>
-    messages.map(({ line, column, ruleId, reason }) => ({
-      file: path,
-      ...(line === undefined ? {} : { line }),
-      ...(column === undefined ? {} : { column }),
-      rule: ruleId ?? 'source',
-      reason,
-    })),
-  )
+  return files.flatMap(findingsOn)
 }
