@@ -7,6 +7,7 @@ import { addChangesCommand } from './changes-command.ts'
 import { addCheckCommand } from './check-command.ts'
 import { addCiteCommand } from './cite-command.ts'
 import { addCompareCommand } from './compare-command.ts'
+import { addConceptCommand } from './concept-command.ts'
 import { addCorpusCommand } from './corpus-command.ts'
 import { addDeriveCommand } from './derive-command.ts'
 import { addFetchCommand } from './fetch-command.ts'
@@ -26,6 +27,7 @@ const COMMANDS = [
   addReadCommand,
   addSearchCommand,
   addCiteCommand,
+  addConceptCommand,
   addAlignCommand,
   addCompareCommand,
   addChangesCommand,

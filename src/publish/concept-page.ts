@@ -6,6 +6,7 @@ import { BCP47 } from '../language/lang.ts'
 import { facts, languagesFrom, markedText, proseInLanguage } from './elements.ts'
 import { LANGUAGE_NAMES } from './interface.ts'
 import { conceptPath, lawPath } from './page-paths.ts'
+import { conceptFigure } from './concept-figure.ts'
 import { concordance } from './concordance.ts'
 import { outermost } from './outermost.ts'
 import { provisionName } from './provision-name.ts'
@@ -38,6 +39,7 @@ function body(model: SiteModel, concept: PublishedConcept, context: PageContext)
       h('div.prose', proseInLanguage(concept.definition, context)),
     ]),
     h('section', { ariaLabelledBy: ['terms'] }, [h('h2', { id: 'terms' }, say('terms')), termTable(concept, context)]),
+    ...conceptFigure(model, concept, context),
     h('section', { ariaLabelledBy: ['occurrences'] }, [
       h('h2', { id: 'occurrences' }, say('occurrences')),
       columns.length === 0 ? h('p', say('noOccurrences')) : h('div.concept-columns', columns),

@@ -2,12 +2,10 @@ import type { Element } from 'hast'
 import type { PageContext } from './page.ts'
 import type { FoundText, Occurrence } from './site-model.ts'
 import { h } from 'hastscript'
+import { keyWordInContext } from '../annotate/concordance.ts'
 import { BCP47 } from '../language/lang.ts'
 import { lawPath } from './page-paths.ts'
 import { provisionName } from './provision-name.ts'
-
-/** How much of a line stands on either side of the word: about a line of print. */
-const CONTEXT = 60
 
 /**
  * A concordance: every place where a word stands, a line each, the word in the middle, in the order of the text (key word in
@@ -26,36 +24,16 @@ export function concordance(occurrences: readonly Occurrence[], found: FoundText
 
 function row(
   { eId, snippet }: Occurrence,
-  { start, end }: Occurrence['ranges'][number],
+  range: Occurrence['ranges'][number],
   { work, text }: FoundText,
   { lang, href }: PageContext,
 ): Element {
   const path = lawPath({ ...text, work: work.id })
+  const { left, word, right } = keyWordInContext(snippet, range)
   return h('tr', [
     h('th', { scope: 'row' }, h('a', { href: href(path, eId) }, provisionName(eId, lang))),
     h('td', { lang: BCP47[text.act.lang] }, [
-      h('span.kwic', [
-        h('span.kwic-left', h('bdi', before(snippet, start))),
-        h('mark', snippet.slice(start, end)),
-        h('span.kwic-right', after(snippet, end)),
-      ]),
+      h('span.kwic', [h('span.kwic-left', h('bdi', left)), h('mark', word), h('span.kwic-right', right)]),
     ]),
   ])
-}
-
-/** What stands before the word, from the beginning of a word on. */
-function before(text: string, start: number): string {
-  const from = start - CONTEXT
-  if (from <= 0) return flat(text.slice(0, start))
-  return `…${flat(text.slice(from, start)).replace(/^\S*\s/, ' ')}`
-}
-
-/** What follows the word, to the end of a word. */
-function after(text: string, end: number): string {
-  const to = end + CONTEXT
-  return to >= text.length ? flat(text.slice(end)) : `${flat(text.slice(end, to)).replace(/\s\S*$/, ' ')}…`
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -47,6 +47,17 @@ export const INTERFACE = {
   inForceUntil: { kaz: 'Қолданылуының соңғы күні', rus: 'Последний день действия', eng: 'Last day in force' },
   replacedBy: { kaz: 'Орнына келген акт', rus: 'Заменён актом', eng: 'Replaced by' },
   concordance: { kaz: 'Сөз қолданысы', rus: 'Словоупотребление', eng: 'The word in its context' },
+  frequency: {
+    kaz: 'Заңның мың сөзіне шаққандағы қолданысы',
+    rus: 'Употреблений на тысячу слов закона',
+    eng: 'Occurrences per thousand words of the law',
+  },
+  frequencyNote: {
+    kaz: 'Әр заңның ең жаңа мәтіні бойынша; жақша ішінде – қанша рет кездесетіні. Сөз саны тілге байланысты, сондықтан заңдарды бір тілдің ішінде ғана салыстыруға болады.',
+    rus: 'По новейшему тексту каждого закона; в скобках – сколько раз понятие встречается. Число слов зависит от языка, поэтому сравнивать законы можно только в пределах одного языка.',
+    eng: 'In the newest text of each law; in brackets, how many times the concept occurs. Languages differ in how many words they need, so laws compare within one language only.',
+  },
+  partOfText: { kaz: 'мәтіннің бір бөлігі', rus: 'часть текста', eng: 'part of the text' },
   wholeProvisions: { kaz: 'Нормалар толық мәтінімен', rus: 'Нормы целиком', eng: 'The provisions in full' },
   otherLanguages: { kaz: 'Басқа тілдерде', rus: 'На других языках', eng: 'In other languages' },
   notApplied: {

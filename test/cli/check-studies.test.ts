@@ -86,7 +86,7 @@ describe('tarmaq check of notes and drafts', { timeout: 60_000 }, () => {
   })
 
   it('finds a language that is missing', async () => {
-    const { 'constitution.kaz.md': _, ...drafts } = CONSTITUTION
+    const drafts = Object.fromEntries(Object.entries(CONSTITUTION).filter(([name]) => !name.includes('.kaz.')))
     expect((await check(study(drafts, NO_NOTES))).found).toEqual([
       expect.objectContaining({
         rule: 'draft-language',
