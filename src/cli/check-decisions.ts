@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Decisions } from '../align/decision.ts'
-import type { LocatedFinding } from './check-command.ts'
+import type { LocatedFinding } from './located-finding.ts'
 import type { Workspace } from './workspace.ts'
 import { provisionsOf } from '../align/provision.ts'
 import { parseTextName } from '../corpus/text-name.ts'

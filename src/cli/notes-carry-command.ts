@@ -80,7 +80,7 @@ export function addNotesCarryCommand(cli: CommandLine, notes: Command): void {
     .action((options: NotesOptions & { onto: string; work?: string }) => {
       const space = cli.workspace(options)
       const onto = loadText(options.onto, space)
-      const work = options.work ?? onto.stored?.work
+      const work = options.work ?? onto.work
       if (work === undefined)
         throw new UserError(
           `${options.onto} is no text of the catalogue`,

@@ -156,14 +156,16 @@ function placeIn(
   words: string | undefined,
   space: Workspace,
 ): { work: string; date: string; locator: string; quote?: Quote } {
-  const { act, stored } = loadText(name, space)
-  if (!stored) throw new UserError(`${name} is no text of the catalogue`, 'a note stands on WORK[@DATE][/LANG]')
+  const { act, work, stored } = loadText(name, space)
+  const date = stored?.date ?? act.date
+  if (work === undefined || date === undefined)
+    throw new UserError(`${name} is no text of the catalogue`, 'a note stands on WORK[@DATE][/LANG]')
   const [printed, ...more] = parseCitation(citation) ?? []
   const locator = printed === undefined ? undefined : parseLocator(printed)
   if (printed === undefined || !locator || more.length > 0 || !resolveLocator(act, locator)) {
     throw new UserError(`${name} has no single provision ${citation}`, `see what it has with: tarmaq outline ${name}`)
   }
-  const place = { work: stored.work, date: stored.date, locator: printed }
+  const place = { work, date, locator: printed }
   if (words === undefined) return place
   const quote = foundQuote(act, locator, words)
   if (typeof quote === 'string')
