@@ -7,12 +7,16 @@ import { textsOf } from '../corpus/text-store.ts'
 import { openText } from '../corpus/open-text.ts'
 import { TextNotFound } from '../corpus/find-text.ts'
 import { readInstructions } from '../amend/read-instructions.ts'
+import { units } from '../law/walk.ts'
 import { commencementOf } from './commencement.ts'
+import { statedCommencement } from './stated-commencement.ts'
 import { canBeBase } from './base-text.ts'
 
 /** The instructions of an amending act for one law, in one language, each with the day from which it is in force. */
 export interface Amendment extends AmendingWork {
   instructions: { instruction: Instruction; commencement: Commencement }[]
+  /** What of the act's final provisions a reader should know: deferrals that are not understood. */
+  remarks: string[]
 }
 
 /**
@@ -31,8 +35,26 @@ export function openAmendment(amending: AmendingWork, law: string, lang: Lang, s
   const text = openText(stored)
   const [file, second] = stored.files
   const source = file !== undefined && second === undefined ? { source: readFileSync(file, 'utf8') } : {}
-  const { instructions } = readInstructions(text, { ...source, ...(law === '' ? {} : { law }) })
-  return { ...amending, instructions: withCommencement(instructions, amending, text) }
+  const { instructions, provisions } = readInstructions(text, { ...source, ...(law === '' ? {} : { law }) })
+  const { act } = amending
+  if (act.deferred.length > 0)
+    return { ...amending, instructions: withCommencement(instructions, amending, text), remarks: [] }
+  const stated = statedCommencement(provisions, lang)
+  const deferred = stated.deferred.map(({ items, from }) => ({ clause: items[0] ?? '', provisions: [], items, from }))
+  return {
+    ...amending,
+    instructions: withCommencement(instructions, { ...amending, act: { ...act, deferred } }, text),
+    remarks: [
+      ...stated.notUnderstood.map((sentence) => `not understood, and carried out with the act: «${sentence}»`),
+      ...itemsWithout(deferred, text).map((item) => `${item} is deferred, and the act has no such item`),
+    ].map((remark) => `${act.id}: ${remark}`),
+  }
+}
+
+/** The items that are deferred and that the act has not. */
+function itemsWithout(deferred: readonly { items: string[] }[], text: Act): string[] {
+  const eIds = new Set([...units(text)].map(({ eId }) => eId))
+  return deferred.flatMap(({ items }) => items).filter((item) => !eIds.has(item))
 }
 
 function withCommencement(

@@ -137,6 +137,7 @@ class Edition {
     if (newest !== undefined && this.date > newest)
       this.remarks.push(`the catalogue knows no edition of ${this.work.id} after ${newest}, and no later amendments`)
     const amendments = this.amendments()
+    this.remarks.push(...amendments.flatMap(({ remarks }) => remarks))
     const shares = amendments.map((amendment) => this.shareOf(amendment))
     amendments.forEach((amendment, i) => {
       this.carryOut(amendment, shares[i]?.due ?? [])

@@ -147,7 +147,7 @@ describe.skipIf(!HAS_TEXTS)('editions in three languages', () => {
 })
 
 /** A corpus of our own: one law, and one act that amends it in three items. */
-function corpus(deferred: string): { catalogue: ReturnType<typeof readCatalogue>; store: string } {
+function corpus(deferred: string, final = ''): { catalogue: ReturnType<typeof readCatalogue>; store: string } {
   const folder = mkdtempSync(join(tmpdir(), 'tarmaq-history-'))
   const write = (path: string, ...lines: string[]): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -178,7 +178,7 @@ function corpus(deferred: string): { catalogue: ReturnType<typeof readCatalogue>
     '1. In paragraph 1 of Article 1 the words “one vote” shall be replaced by the words “one equal vote”.\n',
     '2. Paragraph 2 of Article 1 shall be restated as follows:\n\n“2. Voting is open.”\n',
     '3. Article 2 shall be repealed.\n',
-    'Article 2. This Law shall take effect on 1 February 2021.',
+    `Article 2. This Law shall take effect on 1 February 2021${final}.`,
   )
   return { catalogue: readCatalogue(join(folder, 'corpus')), store: join(folder, 'none') }
 }
@@ -215,6 +215,22 @@ describe('commencement', () => {
     const deferred = '{ clause: art_2, items: [art_1__para_3], from: 2022-01-01 }'
     expect(say(at('2021-06-01', deferred), 'art_2')).toBe('A voter signs.')
     expect(say(at('2022-01-01', deferred), 'art_2')).toBe('Repealed by Law on Voting')
+  })
+
+  it('so does an item that the final article of the act defers, where the manifest says nothing', () => {
+    const final = ', except for paragraph 2 of Article 1, which shall take effect on 1 January 2022'
+    const { catalogue, store } = corpus('', final)
+    const on = (date: string): Act => computeEdition({ work: 'a-law', date, lang: 'eng' }, catalogue, store).act
+    expect(say(on('2021-06-01'), 'art_1__para_1')).toBe('A voter has one equal vote.')
+    expect(say(on('2021-06-01'), 'art_1__para_2')).toBe('Voting is secret.')
+    expect(pendingChanges(on('2021-06-01'))).toMatchObject([{ from: '2022-01-01' }])
+    expect(say(on('2022-01-01'), 'art_1__para_2')).toBe('Voting is open.')
+  })
+
+  it('and what it defers in words that are not understood is told', () => {
+    const { catalogue, store } = corpus('', ', except for the rules on voters')
+    const { computed } = computeEdition({ work: 'a-law', date: '2021-06-01', lang: 'eng' }, catalogue, store)
+    expect(computed.remarks).toContainEqual(expect.stringMatching(/^acts\/b: not understood, .*rules on voters/))
   })
 
   it('what waits for an event without a day stays pending', () => {
