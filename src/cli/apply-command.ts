@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Act } from '../law/tree.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Instruction, Outcome, Understood } from '../amend/instruction.ts'
 import type { KnownLaw } from '../amend/same-law.ts'
@@ -8,6 +10,7 @@ import type { OutlineEntry } from './outline-command.ts'
 import { applyInstructions } from '../amend/apply-instructions.ts'
 import { partFor } from '../amend/part-for.ts'
 import { knownLaw } from '../amend/same-law.ts'
+import { trackedDocx } from '../publish/docx/law-docx.ts'
 import { lawMarkdown } from '../publish/law-markdown.ts'
 import { readAct } from './instructions-command.ts'
 import { loadText } from './load-text.ts'
@@ -34,8 +37,15 @@ export interface ApplyActsOptions {
   partial?: boolean
   /** Apply acts that amend another law by their own words. */
   anyLaw?: boolean
-  /** Where the consolidated text is written as Markdown; not written when an act was refused. */
-  outFile?: string
+}
+
+/** What acts made of a text. */
+export interface AppliedActs {
+  /** The text after the last act that was carried out. */
+  act: Act
+  outcomes: (Outcome & { act: string })[]
+  /** Whether no act was refused. */
+  complete: boolean
 }
 
 /**
@@ -47,12 +57,12 @@ export interface ApplyActsOptions {
 export function applyActs(
   base: LoadedText,
   acts: readonly LoadedText[],
-  { partial = false, anyLaw = false, outFile }: ApplyActsOptions,
+  { partial = false, anyLaw = false }: ApplyActsOptions,
   space: Workspace,
-): ApplyResult {
+): AppliedActs {
   const law = lawOf(base, space)
   let text = base.act
-  const instructions: AppliedInstruction[] = []
+  const outcomes: AppliedActs['outcomes'] = []
   for (const act of acts) {
     const part = partFor(law, readAct(act))
     if (part.remark !== undefined) space.notices.push(`${act.name}: ${part.remark}`)
@@ -60,12 +70,22 @@ export function applyActs(
       part.other === undefined || anyLaw
         ? applyInstructions(text, part.instructions, { partial })
         : { outcomes: part.instructions.map(inConflict(part.other)), complete: false, act: text }
-    instructions.push(...applied.outcomes.map(({ outcome, ...rest }) => ({ ...rest, act: act.name, status: outcome })))
-    if (!applied.complete) return { provisions: outline(text).provisions, instructions }
+    outcomes.push(...applied.outcomes.map((outcome) => ({ ...outcome, act: act.name })))
+    if (!applied.complete) return { act: text, outcomes, complete: false }
     text = applied.act
   }
-  if (outFile !== undefined) writeFileSync(outFile, lawMarkdown(text))
-  return { provisions: outline(text).provisions, instructions }
+  return { act: text, outcomes, complete: true }
+}
+
+/** What acts made of a text, as `tarmaq apply --json` prints it. */
+export function applyResult({ act, outcomes }: AppliedActs): ApplyResult {
+  const instructions = outcomes.map(({ outcome, ...rest }) => ({ ...rest, status: outcome }))
+  return { provisions: outline(act).provisions, instructions }
+}
+
+/** Writes a consolidated text: as Word with every difference from the base as a tracked change, else as Markdown. */
+async function writeConsolidated(before: Act, after: Act, path: string): Promise<void> {
+  writeFileSync(path, extname(path) === '.docx' ? await trackedDocx(before, after, 'Tarmaq') : lawMarkdown(after))
 }
 
 function lawOf({ act, work: id }: LoadedText, { catalogue }: Workspace): KnownLaw {
@@ -134,7 +154,7 @@ interface ApplyOptions {
 const LANGUAGES: Record<Lang, string> = { kaz: 'Kazakh', rus: 'Russian', eng: 'English' }
 
 /** The act of one language says nothing on the words of another. */
-function refuseOtherLanguage(act: LoadedText, base: LoadedText): void {
+export function refuseOtherLanguage(act: LoadedText, base: LoadedText): void {
   if (act.act.lang === base.act.lang) return
   throw new UserError(
     `${act.name} is in ${LANGUAGES[act.act.lang]}, and ${base.name} in ${LANGUAGES[base.act.lang]}`,
@@ -153,9 +173,9 @@ export function addApplyCommand(cli: CommandLine): void {
     .argument('<act...>', TEXT_HELP)
     .option('--partial', 'carry out what can be carried out')
     .option('--any-law', 'apply an act to the text of another law than the one that it names')
-    .option('-o, --output <file>', 'write the consolidated text as Markdown')
+    .option('-o, --output <file>', 'write the consolidated text: .docx with tracked changes, else Markdown')
     .addOption(langOption('language in which the instructions are explained (else that of the text)'))
-    .action((base: string, acts: string[], options: CommonOptions & ApplyOptions) => {
+    .action(async (base: string, acts: string[], options: CommonOptions & ApplyOptions) => {
       const space = cli.workspace(options)
       const text = loadText(base, space)
       const lang = text.act.lang
@@ -165,8 +185,9 @@ export function addApplyCommand(cli: CommandLine): void {
         refuseOtherLanguage(act, text)
       }
       const { partial = false, anyLaw = false, output } = options
-      const outFile = output === undefined ? {} : { outFile: output }
-      const result = applyActs(text, loaded, { partial, anyLaw, ...outFile }, space)
+      const done = applyActs(text, loaded, { partial, anyLaw }, space)
+      if (output !== undefined && done.complete) await writeConsolidated(text.act, done.act, output)
+      const result = applyResult(done)
       const applied = result.instructions.every(({ status }) => status === 'applied')
       cli.finish(options, {
         json: result,

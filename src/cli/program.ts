@@ -10,6 +10,7 @@ import { addCompareCommand } from './compare-command.ts'
 import { addConceptCommand } from './concept-command.ts'
 import { addCorpusCommand } from './corpus-command.ts'
 import { addDeriveCommand } from './derive-command.ts'
+import { addExportCommand } from './export-command.ts'
 import { addFetchCommand } from './fetch-command.ts'
 import { addInstructionsCommand } from './instructions-command.ts'
 import { addNotesCommand } from './notes-command.ts'
@@ -25,6 +26,7 @@ import { addTableCommand } from './table-command.ts'
 const COMMANDS = [
   addOutlineCommand,
   addReadCommand,
+  addExportCommand,
   addSearchCommand,
   addCiteCommand,
   addConceptCommand,

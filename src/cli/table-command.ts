@@ -1,12 +1,8 @@
 import { InvalidArgumentError } from 'commander'
 import type { TableColumn } from '../publish/comparative-table.ts'
-import { applyInstructions } from '../amend/apply-instructions.ts'
-import { titleOf } from '../law/text.ts'
 import { TABLE_COLUMNS, comparativeTable } from '../publish/comparative-table.ts'
-import { printApplied, refuseForeign } from './apply-command.ts'
-import { instructionsOf } from './instructions-command.ts'
+import { applyActs, applyResult, printApplied, refuseForeign, refuseOtherLanguage } from './apply-command.ts'
 import { loadText } from './load-text.ts'
-import { outline } from './outline-command.ts'
 import { refuseEnding, writeTable } from './write-table.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import { DONE, FINDINGS, TEXT_HELP } from './command-line.ts'
@@ -38,18 +34,16 @@ export function addTableCommand(cli: CommandLine): void {
         const text = loadText(base, space)
         const act = loadText(draft, space, draft.startsWith('acts/') ? text.act.lang : undefined)
         refuseForeign(act, text, space)
-        const instructions = instructionsOf(act, titleOf(text.act))
-        const { outcomes, complete } = applyInstructions(text.act, instructions)
-        if (!complete) {
-          const refused = outcomes
-            .filter(({ outcome }) => outcome !== 'applied')
-            .map(({ outcome, ...rest }) => ({ ...rest, act: act.name, status: outcome }))
-          const result = { provisions: outline(text.act).provisions, instructions: refused }
-          const json = { file: null, rows: 0, conflicts: refused }
+        refuseOtherLanguage(act, text)
+        const done = applyActs(text, [act], {}, space)
+        if (!done.complete) {
+          const outcomes = done.outcomes.filter(({ outcome }) => outcome !== 'applied')
+          const result = applyResult({ ...done, outcomes })
+          const json = { file: null, rows: 0, conflicts: result.instructions }
           cli.finish(options, { json, text: () => printApplied(result, text.act.lang), status: FINDINGS })
           return
         }
-        const table = comparativeTable(text.act, act.act, outcomes, options.columns)
+        const table = comparativeTable(text.act, act.act, done.outcomes, options.columns)
         await writeTable(table, options.output)
         cli.finish(options, {
           json: { file: options.output, rows: table.rows.length, conflicts: [] },

@@ -1,0 +1,63 @@
+import type { Act, LawNode } from '../law/tree.ts'
+import { alineaText, printedHead } from '../law/text.ts'
+import { hasNumber, isDivision } from '../law/tree.ts'
+
+/** What a line of a document is. */
+export type LineKind = 'title' | 'front' | 'division' | 'chapter' | 'article' | 'text' | 'note'
+
+/** One paragraph of a law as a document. */
+export interface DocumentLine {
+  kind: LineKind
+  /** As printed, the number included; tabs part the cells of a table's row. */
+  text: string
+  /** How far it is set in: 0 for paragraphs of articles, 1 for what they hold. */
+  depth: number
+  /** The number as printed, where it has one. */
+  num?: string
+}
+
+/** A law as the lines that a document prints, notes and later wordings included (as `note`, in italics), in order. */
+export function documentLines(act: Act): DocumentLine[] {
+  return act.children.flatMap((child) =>
+    child.type === 'preface' ? child.children.map(prefaceLine) : nodeLines(child, 0),
+  )
+}
+
+function prefaceLine(node: LawNode, index: number): DocumentLine {
+  const text = node.type === 'alinea' ? alineaText(node) : noteText(node)
+  return { kind: node.type !== 'alinea' ? 'note' : index === 0 ? 'title' : 'front', text, depth: 0 }
+}
+
+function nodeLines(node: LawNode, depth: number): DocumentLine[] {
+  if (node.type === 'alinea') return [{ kind: 'text', text: alineaText(node), depth }]
+  if (node.type === 'note') return [{ kind: 'note', text: noteText(node), depth }]
+  if (node.type === 'text') throw new Error('This is a bug: text outside an alinea')
+  if (node.type === 'pending')
+    return below(node.children, depth).map((line) => (line.kind === 'text' ? { ...line, kind: 'note' } : line))
+  if (!hasNumber(node)) return below(node.children, depth)
+  const head = printedHead(node)
+  const num = node.label ?? node.num
+  const numbered = num === undefined ? {} : { num }
+  if (isDivision(node) || node.type === 'article' || node.type === 'principle') {
+    const kind = node.type === 'chapter' ? 'chapter' : isDivision(node) ? 'division' : 'article'
+    const heading = head.replace(/\s*\n\s*/g, ' ')
+    return [{ kind, text: heading, depth: 0, ...numbered }, ...below(node.children, 0)]
+  }
+  const [first, ...rest] = node.children
+  return first?.type === 'alinea'
+    ? [{ kind: 'text', text: `${head} ${alineaText(first)}`, depth, ...numbered }, ...below(rest, depth + 1)]
+    : [{ kind: 'text', text: head, depth, ...numbered }, ...below(node.children, depth + 1)]
+}
+
+function below(children: readonly LawNode[], depth: number): DocumentLine[] {
+  return children.flatMap((child) => nodeLines(child, depth))
+}
+
+function noteText(node: LawNode): string {
+  return 'children' in node
+    ? node.children
+        .filter((child) => child.type === 'alinea')
+        .map(alineaText)
+        .join('\n')
+    : ''
+}
