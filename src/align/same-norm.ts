@@ -1,6 +1,7 @@
 import type { Link } from './backbone.ts'
 import type { Provision } from './provision.ts'
 import { stemsWithoutReferences } from './reference-words.ts'
+import { turningWords } from './turning-words.ts'
 
 /**
  * A word is changed throughout (an institution renamed, the state's name written out) when it is lost or gained in at least this
@@ -16,15 +17,18 @@ type Counts = ReadonlyMap<string, number>
  * Which links join one and the same norm: only function words, references to provisions, the order of words, and words changed
  * throughout the act differ.
  *
- * Negations, modal words and amounts are content. A change of meaning by one such word in a long provision is not seen: where
- * every amended word matters (two editions of one law) the letters are compared instead. Takes links between texts in one
+ * One negation or modal word more or less makes another norm, however long the provision. Other words that turn the meaning of a long
+ * provision (an amount, "only") are not seen: where every amended word matters (two editions of one law) the letters are compared
+ * instead. Takes links between texts in one
  * language; gives an answer for each, in their order.
  */
 export function sameNorms(left: readonly Provision[], right: readonly Provision[], links: readonly Link[]): boolean[] {
   const bags = links.map(([i, j]) => ({ left: bagOf(left[i]), right: bagOf(right[j]) }))
+  const turnEqually = links.map(([i, j]) => equalBags(turningBag(left[i]), turningBag(right[j])))
   const lost = throughout(bags.map(({ left: one, right: other }) => [one, other]))
   const gained = throughout(bags.map(({ left: one, right: other }) => [other, one]))
-  return bags.map(({ left: one, right: other }) => {
+  return bags.map(({ left: one, right: other }, at) => {
+    if (!turnEqually[at]) return false
     const local = surplus(one, other).concat(surplus(other, one))
     const changed = sum(local.filter(([term]) => !lost.has(term) && !gained.has(term)).map(([, count]) => count))
     const all = sum([...one.values(), ...other.values()])
@@ -33,10 +37,21 @@ export function sameNorms(left: readonly Provision[], right: readonly Provision[
 }
 
 function bagOf(provision: Provision | undefined): Counts {
-  const bag = new Map<string, number>()
-  if (!provision) return bag
-  for (const stem of stemsWithoutReferences(provision.text, provision.lang)) bag.set(stem, (bag.get(stem) ?? 0) + 1)
-  return bag
+  return provision ? countsOf(stemsWithoutReferences(provision.text, provision.lang)) : new Map()
+}
+
+function countsOf(terms: readonly string[]): Counts {
+  const counts = new Map<string, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}
+
+function turningBag(provision: Provision | undefined): Counts {
+  return provision ? countsOf(turningWords(provision.text, provision.lang)) : new Map()
+}
+
+function equalBags(one: Counts, other: Counts): boolean {
+  return surplus(one, other).length === 0 && surplus(other, one).length === 0
 }
 
 /** The terms of which the first of two bags has more, and how many more. */

@@ -24,6 +24,7 @@ import { KAZAKH_FORMS, KAZAKH_FORMS_KEPT_APART } from '../language/kazakh-forms.
 import { stemScore } from '../language/stem-score.ts'
 import { readLaw } from '../../src/read/read-law.ts'
 import { dev, goldLinks, test, type GoldLink } from './alignment-gold.ts'
+import { judge, judgedLinks } from './elections-gold.ts'
 import { shuffled } from './shuffle.ts'
 import { byRelation, scoreLinks, type Figures } from './alignment-score.ts'
 
@@ -38,6 +39,10 @@ if (!existsSync(TEXTS) || !existsSync(GOLD)) {
 
 const read = (name: string): Act => {
   const file = path.join(TEXTS, name)
+  return readLaw([new VFile({ path: file, value: readFileSync(file, 'utf8') })])
+}
+const ownText = (name: string): Act => {
+  const file = path.join(ROOT, 'corpus', name)
   return readLaw([new VFile({ path: file, value: readFileSync(file, 'utf8') })])
 }
 const headingsOf = (work: string, lang: Lang): Map<string, string> => {
@@ -77,6 +82,24 @@ function twoConstitutions(): void {
   }
   if (process.argv.includes('--errors')) printErrors(ours.pairs, gold)
   calibrationTable(ours, gold)
+}
+
+/**
+ * The Code of 1993 and the law of 1995 in English. Of the law four chapters are at hand, none on the President: the articles of the
+ * Code on the President should find nothing.
+ */
+function electoralLaws(): void {
+  const [left, right] = [ownText('elections-1993/eng/1993-12-09.md'), ownText('elections-1995/eng/2023-01-01.md')]
+  const judged = judgedLinks(readFileSync(path.join(ROOT, 'test/fixtures/alignment-elections.csv'), 'utf8'))
+  console.log('\nelectoral laws 1993 to 1995 (eng): links judged by hand')
+  const ours: [string, Pair[]] = ['tarmaq', align(left, right).pairs]
+  for (const [name, pairs] of [ours, ...baselines(left, right)]) {
+    const { found, right: good, foundOfSome, reached, withCounterpart } = judge(pairs, judged)
+    console.log(
+      `${name.padEnd(20)} precision ${percent(good / (found || 1))} (${good}/${found}); where a counterpart is at hand ${percent(good / (foundOfSome || 1))} ` +
+        `(${good}/${foundOfSome}); articles with a right link ${reached}/${withCounterpart}`,
+    )
+  }
 }
 
 function print(name: string, part: string, { precision, recall, f1, none }: Figures): void {
@@ -316,8 +339,13 @@ if (process.argv.includes('--growth')) {
   growth()
   process.exit(0)
 }
+if (process.argv.includes('--elections')) {
+  electoralLaws()
+  process.exit(0)
+}
 twoConstitutions()
 if (process.argv.includes('--relations')) process.exit(0)
+electoralLaws()
 console.log('\neditions: right by number')
 editions('rus')
 editions('kaz')
