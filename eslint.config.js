@@ -26,7 +26,17 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'location', 'navigator', 'setTimeout', 'clearTimeout', 'URL'].map((name) => [name, 'readonly']),
+        [
+          'document',
+          'window',
+          'location',
+          'navigator',
+          'setTimeout',
+          'clearTimeout',
+          'URL',
+          'URLSearchParams',
+          'CSS',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -6,6 +6,7 @@ import type { GlossaryTerm } from '../corpus/glossary.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Comparison, PublishedText, PublishedWork, TextRef } from '../publish/site-model.ts'
 import type { Library } from './library.ts'
+import { LANGS } from '../language/lang.ts'
 import { align } from '../align/align.ts'
 import { conceptsIn } from '../annotate/find-terms.ts'
 import { editorialHeadings } from './editorial-headings.ts'
@@ -44,19 +45,33 @@ export function studyComparison(
   return { id, left: refOf(from), right: refOf(to), why, alignment }
 }
 
-/** Every two editions of a law that are there in one language, the older on the left. */
+/**
+ * The editions of a law compared, in each language: each with the one after it, and with the newest. The number of these grows
+ * with the number of editions, that of all pairs with its square; the others are a `tarmaq compare` away.
+ */
 export function editionComparisons(work: PublishedWork): Comparison[] {
-  return work.texts.flatMap((from) =>
-    work.texts
-      .filter((to) => to.lang === from.lang && to.date > from.date)
-      .map((to): Comparison => ({
-        id: `${work.id}--${from.date}--${to.date}--${from.lang}`,
-        isEditions: true,
-        left: { work: work.id, ...placeOf(from) },
-        right: { work: work.id, ...placeOf(to) },
-        alignment: align(from.act, to.act, { level: 'article' }),
-      })),
-  )
+  return LANGS.flatMap((lang) => {
+    const editions = work.texts
+      .filter((text) => text.lang === lang)
+      .sort((left, right) => left.date.localeCompare(right.date))
+    const newest = editions.at(-1)
+    return editions.flatMap((from, i) => {
+      const next = editions[i + 1]
+      return [...new Set([next, newest])].flatMap((to) =>
+        to && to.date > from.date ? [compareEditions(work, from, to)] : [],
+      )
+    })
+  })
+}
+
+function compareEditions(work: PublishedWork, from: PublishedText, to: PublishedText): Comparison {
+  return {
+    id: `${work.id}--${from.date}--${to.date}--${from.lang}`,
+    isEditions: true,
+    left: { work: work.id, ...placeOf(from) },
+    right: { work: work.id, ...placeOf(to) },
+    alignment: align(from.act, to.act, { level: 'article' }),
+  }
 }
 
 function placeOf({ lang, date }: PublishedText): Omit<TextRef, 'work'> {

@@ -93,10 +93,13 @@ export function printPublishReport(report: PublishReport): string {
         `  ${`${text.work}@${text.date}/${text.lang}`.padEnd(38)} ${text.kind.padEnd(12)} ${text.articles} articles, ${text.provisions} provisions`,
     ),
     'Articles aligned',
-    ...report.comparisons.flatMap((comparison) => [
-      `  ${comparison.left} – ${comparison.right}: ${printCounts(comparison.pairs)}`,
-      `    linked pairs that both name the concept: ${printCounts(comparison.onConcepts) || 'none'}`,
-    ]),
+    ...report.comparisons.flatMap((comparison) => {
+      const concepts = printCounts(comparison.onConcepts)
+      return [
+        `  ${comparison.left} – ${comparison.right}: ${printCounts(comparison.pairs)}`,
+        ...(concepts === '' ? [] : [`    linked pairs that both name the concept: ${concepts}`]),
+      ]
+    }),
     'Amendments',
     ...report.amendments.map(
       (reform) =>

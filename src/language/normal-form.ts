@@ -64,7 +64,7 @@ export function foldWord(word: string): string {
  * Takes printed text; gives text of possibly other length, so offsets into one do not hold in the other.
  */
 export function normalForm(text: string): string {
-  return text
+  const plain = text
     .normalize('NFC')
     .replace(/\u00ad/g, '')
     .toLowerCase()
@@ -73,6 +73,7 @@ export function normalForm(text: string): string {
     .replace(/[«»„“”‟"]/g, '"')
     .replace(/[‘’‚‛`ʼ]/g, "'")
     .replace(/\s+/gu, ' ')
-    .replace(/\p{L}+/gu, foldWord)
     .trim()
+  // Only Cyrillic letters need folding; most English text has none.
+  return CYRILLIC.test(plain) ? plain.replace(/\p{L}+/gu, foldWord) : plain
 }
