@@ -118,14 +118,9 @@ describe('a site', () => {
       'index.html',
       'site.css',
       'site.js',
-      'search.js',
-      'search/base.js',
       'kk/index.html',
       'ru/index.html',
       'en/index.html',
-      'kk/search.html',
-      'ru/search.html',
-      'en/search.html',
     ])
   })
 })
