@@ -35,11 +35,6 @@ export interface Decisions extends Omit<z.infer<typeof fileSchema>, 'decisions'>
   decisions: Decision[]
 }
 
-/** A reason in the language asked for, else in one that there is. */
-export function reasonOf({ why: reasons }: Pick<Decision, 'why'>, lang: Lang): string {
-  return reasons[lang] ?? reasons.eng ?? reasons.rus ?? reasons.kaz ?? ''
-}
-
 /**
  * Reads a file of decisions.
  *

@@ -16,6 +16,8 @@ export interface FurtherLink {
 
 /** What a further link is judged by: the words of both, where the clauses went (without any, there is no link), and the neighbours. */
 const WEIGHTS = { terms: 0.4, flow: 0.4, closeness: 0.2 }
+/** From this likeness of terms on two provisions hold the same words: neither gave a part away, nor took one in. */
+const WHOLE = 0.9999
 /** Over how many places the support of a neighbour falls to a third. */
 const REACH = 2
 
@@ -34,16 +36,21 @@ export function furtherLinks(terms: Table, flow: ClauseFlow, main: readonly Link
   const leftOf = new Map(main.map(([i, j]) => [j, i]))
   const strength = (i: number, j: number, share: number, closeness: number): number =>
     share === 0 ? 0 : WEIGHTS.terms * (terms[i]?.[j] ?? 0) + WEIGHTS.flow * share + WEIGHTS.closeness * closeness
+  const isWhole = (i: number, j: number | undefined): boolean => j !== undefined && (terms[i]?.[j] ?? 0) >= WHOLE
   const found: FurtherLink[] = []
   for (let i = 0; i < height; i++) {
     if (rightOf.has(i)) continue
-    const best = strongest(leftOf.keys(), (j) => strength(i, j, flow.forward[i]?.[j] ?? 0, closeness(rightOf, i, j)))
+    const best = strongest(leftOf.keys(), (j) =>
+      isWhole(leftOf.get(j) ?? -1, j) ? 0 : strength(i, j, flow.forward[i]?.[j] ?? 0, closeness(rightOf, i, j)),
+    )
     if (best && best.value >= bars.further)
       found.push({ left: i, right: best.index, kind: 'merged', strength: best.value })
   }
   for (let j = 0; j < width; j++) {
     if (leftOf.has(j)) continue
-    const best = strongest(rightOf.keys(), (i) => strength(i, j, flow.backward[i]?.[j] ?? 0, closeness(leftOf, j, i)))
+    const best = strongest(rightOf.keys(), (i) =>
+      isWhole(i, rightOf.get(i)) ? 0 : strength(i, j, flow.backward[i]?.[j] ?? 0, closeness(leftOf, j, i)),
+    )
     if (best && best.value >= bars.further)
       found.push({ left: best.index, right: j, kind: 'split', strength: best.value })
   }

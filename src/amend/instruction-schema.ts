@@ -65,7 +65,7 @@ const notUnderstood = z.strictObject({
 })
 
 /** One instruction of an amending act, as `tarmaq instructions --json` prints it. */
-export const instructionSchema = z.discriminatedUnion('status', [understood, notUnderstood]).meta({
+const instructionSchema = z.discriminatedUnion('status', [understood, notUnderstood]).meta({
   title: 'Instruction',
   description: 'One instruction of an amending act: one operation on one locator, or what could not be read, whole.',
 })

@@ -15,7 +15,7 @@ export const OPERATIONS = [
 export type Operation = (typeof OPERATIONS)[number]
 
 /** Where inserted words go: beside the quoted words, or at the end of the target. */
-export type InsertPosition = 'after' | 'before' | 'end'
+type InsertPosition = 'after' | 'before' | 'end'
 
 /**
  * The target of an instruction on the whole text («по всему тексту»). It is no locator: a locator names at least one unit.

@@ -12,7 +12,7 @@ import { renumberContent, retarget, retargetAdded } from './retarget.ts'
 import { textSlots } from './text-slots.ts'
 import { lawLine } from './law-shape.ts'
 
-export type { Counterpart, Counterparts }
+export type { Counterparts }
 
 /** What became of an instruction of a draft on another text. */
 export type Rebased =

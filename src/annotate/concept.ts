@@ -4,7 +4,7 @@ import type { PerLang } from '../language/lang.ts'
 export const CONCEPT_RELATIONS = ['broader', 'narrower', 'related', 'contrasts'] as const
 
 /** One of several meanings of a concept's word. */
-export interface Sense {
+interface Sense {
   id: string
   label: PerLang
   definition: PerLang
@@ -15,7 +15,7 @@ export interface Sense {
 }
 
 /** A reference to an entry of the literature (CSL-JSON), and where in it. */
-export interface LiteratureReference {
+interface LiteratureReference {
   id: string
   at?: string
   /** On what point. */
@@ -23,7 +23,7 @@ export interface LiteratureReference {
 }
 
 /** How a concept stands to another. */
-export interface ConceptRelation {
+interface ConceptRelation {
   kind: (typeof CONCEPT_RELATIONS)[number]
   to: string
   why?: PerLang

@@ -36,14 +36,3 @@ export function readBibliography(path: string): CslItem[] {
   })
   return readYaml(path, items)
 }
-
-/** An entry in a line: author, title, year, as far as they are known. */
-export function printReference(item: CslItem): string {
-  const names = (item.author ?? item.editor ?? []).map(
-    ({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '),
-  )
-  const year = item.issued?.['date-parts']?.[0]?.[0] ?? item.issued?.literal ?? item.issued?.raw
-  return [names.join(', '), item.title, item['container-title'], item.publisher, year]
-    .filter((part) => part !== undefined && part !== '')
-    .join('. ')
-}

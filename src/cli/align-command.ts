@@ -71,7 +71,7 @@ function nameOf({ work, name, act, stored }: LoadedText): DecidedText {
 }
 
 /** The alignment for people, a line a pair. */
-export function printAlignment(alignment: Alignment): string {
+function printAlignment(alignment: Alignment): string {
   return alignment.pairs
     .map(
       ({ left, right, relation, score, decision }) =>

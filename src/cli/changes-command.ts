@@ -35,12 +35,7 @@ interface ChangesCommand {
  *
  * @throws UserError for an unknown concept or act, or where no history of the right text is known.
  */
-export function changesBetween(
-  left: LoadedText,
-  right: LoadedText,
-  command: ChangesCommand,
-  workspace: Workspace,
-): Change[] {
+function changesBetween(left: LoadedText, right: LoadedText, command: ChangesCommand, workspace: Workspace): Change[] {
   const filter: ChangeFilter = {
     ...(command.relation ? { relations: command.relation } : {}),
     ...(command.words === undefined ? {} : { words: command.words }),

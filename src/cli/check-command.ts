@@ -35,7 +35,7 @@ const SOURCE_CHECKS: Readonly<Record<string, (workspace: Workspace, name?: strin
  *
  * @throws UserError when a name is none of these.
  */
-export function runChecks(names: readonly string[], workspace: Workspace): LocatedFinding[] {
+function runChecks(names: readonly string[], workspace: Workspace): LocatedFinding[] {
   const asked = names.length === 0 ? Object.keys(CHECKS) : names
   return asked.flatMap((name) => runCheck(name, workspace))
 }

@@ -21,7 +21,7 @@ import { TextNotFound } from '../corpus/find-text.ts'
 import { openEdition, type Edition } from '../history/open-edition.ts'
 
 /** A translation with the official texts of its edition. */
-export interface CheckedTranslation {
+interface CheckedTranslation {
   work: Work
   date: string
   act: Act
@@ -58,7 +58,7 @@ export function checkWork(work: Work, workspace: Workspace, glossary: readonly G
  * The translations of a work that can be compared, those of an edition of which an official text is at hand: the texts of the
  * repository, and the editions computed from them.
  */
-export function translationsOf(work: Work, workspace: Workspace): CheckedTranslation[] {
+function translationsOf(work: Work, workspace: Workspace): CheckedTranslation[] {
   const texts = textsOf(work, workspace.texts)
   const stored = work.texts.filter(({ kind }) => kind === 'translation')
   const dates = new Set([

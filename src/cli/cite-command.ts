@@ -12,7 +12,7 @@ import { UserError } from './user-error.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import { langOption } from './command-line.ts'
 
-export interface CiteCommand {
+interface CiteCommand {
   lang?: Lang
   /** The number of the article that the passage stands in. */
   article?: string
@@ -27,7 +27,7 @@ export interface CiteCommand {
  *
  * @throws UserError when there is no such file, it is not text, or its language is not told and not recognised.
  */
-export function citeFile(path: string, command: CiteCommand, texts: string | undefined): Citation[] {
+function citeFile(path: string, command: CiteCommand, texts: string | undefined): Citation[] {
   if (path !== '-' && !existsSync(path))
     throw new UserError(`${path}: no such file`, 'give a text file, or - for standard input')
   const text = readFileSync(path === '-' ? 0 : path, 'utf8')
@@ -66,7 +66,7 @@ export function citedAct(work: Work): CitedAct {
 }
 
 /** The citations for people, a line each. Offsets are in code points, end exclusive. */
-export function printCitations(citations: readonly Citation[]): string {
+function printCitations(citations: readonly Citation[]): string {
   return citations
     .map(({ start, end, quote, targets, act }) => {
       const of =

@@ -20,7 +20,7 @@ import { TEXT_HELP, langOption, levelOption } from './command-line.ts'
  * @param lang the language of what is not the texts' own, for HTML, Word and PDF.
  * @throws UserError for another ending.
  */
-export async function writeComparison(
+async function writeComparison(
   left: LoadedText,
   right: LoadedText,
   alignment: Alignment,

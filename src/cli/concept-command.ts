@@ -19,7 +19,7 @@ import { loadText } from './load-text.ts'
 import { UserError } from './user-error.ts'
 
 /** How often one text names a concept, and where. */
-export interface ConceptInText extends ConceptCount {
+interface ConceptInText extends ConceptCount {
   text: string
   lang: Lang
   /** Official, translated, computed or a summary; absent for a file of the user. */
@@ -47,11 +47,7 @@ interface NamedText {
 }
 
 /** Counts concepts in texts; with their concordance where it is asked for. */
-export function conceptUse(
-  concepts: readonly Concept[],
-  texts: readonly NamedText[],
-  withLines: boolean,
-): ConceptUse[] {
+function conceptUse(concepts: readonly Concept[], texts: readonly NamedText[], withLines: boolean): ConceptUse[] {
   return concepts.map((concept) => ({
     id: concept.id,
     label: concept.label,

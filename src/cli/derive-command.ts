@@ -13,7 +13,7 @@ import { UserError } from './user-error.ts'
  *
  * @throws UserError when there is none, or the texts are in two languages.
  */
-export function deriveAct(before: LoadedText, after: LoadedText): DerivedAct {
+function deriveAct(before: LoadedText, after: LoadedText): DerivedAct {
   if (before.act.lang !== after.act.lang)
     throw new UserError(
       `${before.name} is in ${before.act.lang}, ${after.name} in ${after.act.lang}`,

@@ -12,9 +12,9 @@ import { DONE, FINDINGS, langOption, seconds } from './command-line.ts'
 import { POLITE } from '../corpus/download.ts'
 
 /** What `tarmaq fetch --json` says of one text. */
-export type FetchReport = { work: string; lang: Lang; date: string } & (Fetched | { status: 'failed'; reason: string })
+type FetchReport = { work: string; lang: Lang; date: string } & (Fetched | { status: 'failed'; reason: string })
 
-export interface FetchCommand {
+interface FetchCommand {
   /** Catalogue ids; every work that has sources when empty. */
   works: readonly string[]
   lang?: Lang
@@ -28,7 +28,7 @@ export interface FetchCommand {
  *
  * @throws UserError for a work that is not in the catalogue.
  */
-export async function fetchTexts(command: FetchCommand, workspace: Workspace): Promise<FetchReport[]> {
+async function fetchTexts(command: FetchCommand, workspace: Workspace): Promise<FetchReport[]> {
   const reports: FetchReport[] = []
   const spinner = ora({ stream: process.stderr, isEnabled: process.stderr.isTTY })
   for (const work of worksToFetch(command.works, workspace)) {
@@ -83,7 +83,7 @@ async function fetchOne(
 }
 
 /** The reports for people, a line a text. */
-export function printFetchReports(reports: readonly FetchReport[]): string {
+function printFetchReports(reports: readonly FetchReport[]): string {
   return reports.map((report) => `${report.work}@${report.date}/${report.lang}  ${outcomeOf(report)}`).join('\n')
 }
 

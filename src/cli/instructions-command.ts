@@ -19,7 +19,7 @@ export function instructionsOf(act: LoadedText, law?: string): Instruction[] {
 }
 
 /** Instructions for people: a line each, and below it why one was not understood. */
-export function printInstructions(instructions: readonly Instruction[]): string {
+function printInstructions(instructions: readonly Instruction[]): string {
   const lines = instructions.map((instruction) => {
     if (instruction.status === 'not-understood')
       return `line ${instruction.source.line}: not understood: ${instruction.reason}\n    ${preview(instruction.source.quote)}`

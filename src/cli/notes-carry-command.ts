@@ -16,12 +16,12 @@ import { noteStore, notesCommand, TextShelf } from './study-notes.ts'
 import { UserError } from './user-error.ts'
 
 /** A note and its place in another text. `unavailable`: the edition it was made on is not at hand in that language. */
-export type CarriedNote = { id: string; from: string; fromLocator: string } & (
+type CarriedNote = { id: string; from: string; fromLocator: string } & (
   CarriedAnchor | { outcome: 'unavailable'; reason: string }
 )
 
 /** Carries the notes on works to a text; `from` names the works, all notes on the same work by default. */
-export function carryNotes(notes: readonly ScholarNote[], onto: LoadedText, workspace: Workspace): CarriedNote[] {
+function carryNotes(notes: readonly ScholarNote[], onto: LoadedText, workspace: Workspace): CarriedNote[] {
   const shelf = new TextShelf(workspace)
   const carriers = new Map<string, Carrier | undefined>()
   const lang = onto.act.lang

@@ -42,7 +42,7 @@ interface NewNoteOptions extends NotesOptions {
 }
 
 /** The notes that a filter lets through; a locator lets through what it holds too. */
-export function filterNotes(notes: readonly ScholarNote[], filter: Filter): ScholarNote[] {
+function filterNotes(notes: readonly ScholarNote[], filter: Filter): ScholarNote[] {
   const { work, locator, concept, status, about } = filter
   return notes.filter(
     (note) =>
@@ -55,7 +55,7 @@ export function filterNotes(notes: readonly ScholarNote[], filter: Filter): Scho
 }
 
 /** Notes for people, a thread together. */
-export function printNoteList(notes: readonly ScholarNote[]): string {
+function printNoteList(notes: readonly ScholarNote[]): string {
   return [...notes.map(printNote), `${notes.length} notes`].join('\n')
 }
 

@@ -50,7 +50,7 @@ export function outlineEntry(unit: Unit): OutlineEntry {
 const PREVIEW = 80
 
 /** The outline for people: a line a node, indented by depth, with the first words of its text. */
-export function printOutline(act: Act): string {
+function printOutline(act: Act): string {
   const lines = [...units(act)]
     .filter((unit) => unit.type !== 'note')
     .map((unit) => {

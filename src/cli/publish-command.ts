@@ -10,7 +10,7 @@ import { renderSite } from '../publish/render-site.ts'
 import { writeSite } from '../publish/write-site.ts'
 
 /** What publishing did, for `--json`. */
-export interface PublishReport {
+interface PublishReport {
   folder: string
   pages: number
   texts: { work: string; date: string; lang: string; kind: string; articles: number; provisions: number }[]
@@ -20,7 +20,7 @@ export interface PublishReport {
 }
 
 /** Counts what a site shows. */
-export function publishReport(model: SiteModel, folder: string, pages: number): PublishReport {
+function publishReport(model: SiteModel, folder: string, pages: number): PublishReport {
   return {
     folder,
     pages,
@@ -85,7 +85,7 @@ function isWithin(eId: string, article: string): boolean {
 }
 
 /** The report for people. */
-export function printPublishReport(report: PublishReport): string {
+function printPublishReport(report: PublishReport): string {
   return [
     'Texts read',
     ...report.texts.map(

@@ -82,7 +82,7 @@ function pendingIn(node: LawNode): { from: string | null; text: string }[] {
 }
 
 /** The provisions for people: citations, text, and what is to come. */
-export function printProvisions(act: Act, provisions: readonly ReadProvision[]): string {
+function printProvisions(act: Act, provisions: readonly ReadProvision[]): string {
   return provisions.map((provision) => printProvision(act, provision)).join('\n\n')
 }
 

@@ -15,7 +15,7 @@ import { instructionsOf } from './instructions-command.ts'
 import { loadText } from './load-text.ts'
 import { UserError } from './user-error.ts'
 
-export interface RebaseResult {
+interface RebaseResult {
   /** How the texts were named. */
   from: string
   onto: string
@@ -25,7 +25,7 @@ export interface RebaseResult {
 /**
  * Carries a draft to another text. Which provision answers to which is what aligning the two texts gives, articles and paragraphs.
  */
-export function rebaseDraft(draft: LoadedText, from: LoadedText, onto: LoadedText, space: Workspace): RebaseResult {
+function rebaseDraft(draft: LoadedText, from: LoadedText, onto: LoadedText, space: Workspace): RebaseResult {
   const found = new Map<string, Counterpart[]>()
   for (const level of ['article', 'paragraph'] as const) {
     const levelFound = new Map<string, Counterpart[]>()
@@ -43,7 +43,7 @@ export function rebaseDraft(draft: LoadedText, from: LoadedText, onto: LoadedTex
 }
 
 /** What became of each instruction, for people. */
-export function printRebased({ instructions }: RebaseResult): string {
+function printRebased({ instructions }: RebaseResult): string {
   const lines = instructions.map((one) => {
     const place = 'target' in one ? ` ${one.op} ${one.target}` : ''
     const to = one.outcome === 'retargeted' ? ` → ${one.newTarget} (${one.score.toFixed(2)})` : ''

@@ -25,7 +25,7 @@ interface SearchCommand {
  *
  * @throws UserError when a filter of the query cannot be understood.
  */
-export function searchFor(text: string, command: SearchCommand, workspace: Workspace): SearchOutcome {
+function searchFor(text: string, command: SearchCommand, workspace: Workspace): SearchOutcome {
   const concepts = text.includes('concept:') ? readConcepts(join(workspace.annotations, 'concepts')) : []
   const query = parseQuery(
     text,

@@ -49,7 +49,7 @@ function withoutReferences({ text, citations }: Version): string {
 const MAJORITY: Record<Lang, RegExp> = { kaz: /көпшілі[кг]\p{L}*/giu, rus: /большинств\p{L}*/giu, eng: /(?<!age of )\bmajority\b(?! system)/giu }
 
 /** The majorities and shares of votes that a text names: `majority`, `2/3`, `50 %`. */
-export function majoritiesIn(text: string, lang: Lang): string[] {
+function majoritiesIn(text: string, lang: Lang): string[] {
   const plain = text.replace(/i(?=[а-яәғқңөұүһі])|(?<=[а-яәғқңөұүһі])i/gu, 'і')
   return [
     ...(plain.match(MAJORITY[lang]) ?? []).map(() => 'majority'),

@@ -69,7 +69,7 @@ async function fetchFiles(source: Source, folder: string, options: FetchOptions)
 }
 
 /** Where a text stands in the store. */
-export function storePath(work: Work, source: Source, storeFolder: string): string {
+function storePath(work: Work, source: Source, storeFolder: string): string {
   const ending = source.urls.length > 1 ? '' : ENDINGS[source.format]
   const folder = join(storeFolder, work.id)
   return work.amends.length > 0 ? join(folder, `${source.lang}${ending}`) : join(folder, source.lang, `${source.date}${ending}`)

@@ -5,7 +5,7 @@ import { sentences } from '../language/sentences.ts'
 import { daysIn } from '../read/dates.ts'
 
 /** Items of an act that come into force later than the act. */
-export interface StatedDeferral {
+interface StatedDeferral {
   /** Locators in the act: `art_1__para_1__subpara_8`. */
   items: string[]
   /** The day (ISO 8601) from which they are in force. */

@@ -13,7 +13,7 @@ export const PROVISION_TYPES = ['principle', 'article', 'paragraph', 'subparagra
 export type ProvisionType = (typeof PROVISION_TYPES)[number]
 
 /** A run of printed text. */
-export interface Text extends Node {
+interface Text extends Node {
   type: 'text'
   value: string
 }

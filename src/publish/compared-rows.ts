@@ -16,7 +16,7 @@ export interface Piece {
  * How a line stands to the one beside it: `same`, or `editorial` where only print differs; `edited`, with the words that differ
  * marked; `restated`, old and new whole; `removed` and `added` have nothing beside them; `parallel` lines are in two languages.
  */
-export type RowKind = 'same' | 'editorial' | 'edited' | 'restated' | 'removed' | 'added' | 'parallel'
+type RowKind = 'same' | 'editorial' | 'edited' | 'restated' | 'removed' | 'added' | 'parallel'
 
 /** A line with its stretches, and whether its number differs from that of the line beside it. */
 export interface Cell {
@@ -52,7 +52,7 @@ export function comparedRows(left: readonly Line[], right: readonly Line[], isOn
 }
 
 /** Two texts that are the same but for print, or are not to be compared, without marks. */
-export function plainRow(kind: RowKind, before: Line | undefined, after: Line | undefined): Row {
+function plainRow(kind: RowKind, before: Line | undefined, after: Line | undefined): Row {
   const isRenumbered = before !== undefined && after !== undefined && !isSameNumber(before, after)
   const cell = (line: Line): Cell => ({ line, pieces: [{ text: line.text }], isRenumbered })
   return { kind, ...(before ? { left: cell(before) } : {}), ...(after ? { right: cell(after) } : {}) }

@@ -12,7 +12,7 @@ export interface PrintedLine {
 }
 
 /** A column of a printed table: its head, and its share of the width. */
-export interface PrintedColumn {
+interface PrintedColumn {
   head: string
   share: number
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../language/lang.ts'
 
 /** Where an alternative wording comes from. */
-export type Origin = 'word' | 'spelling' | 'related' | 'thesaurus'
+type Origin = 'word' | 'spelling' | 'related' | 'thesaurus'
 
 /** A wording that answers to a part of a query. */
 export interface Alternative {

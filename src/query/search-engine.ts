@@ -14,7 +14,7 @@ import { Spelling } from './spelling.ts'
 import { Thesaurus } from './thesaurus.ts'
 
 /** The share of a query that an article must answer to be a result; see README.md for how it was set. */
-export const BAR = 0.5
+const BAR = 0.5
 
 /** The bar for a query of which the texts know most words: a long question is answered by an article that has some of them. */
 const LOWER_BAR = 0.28

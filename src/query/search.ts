@@ -40,7 +40,7 @@ export interface Hit {
 }
 
 /** A wording that was looked for beside the words typed. */
-export interface Wider {
+interface Wider {
   /** As typed. */
   text: string
   /** The wordings, and why: corrected, or the law's words for what people say. */

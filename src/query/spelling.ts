@@ -12,7 +12,7 @@ export interface Correction {
 }
 
 /** How many slips a word of so many letters may have. Short words have too many neighbours. */
-export function slipsAllowed(length: number): number {
+function slipsAllowed(length: number): number {
   if (length < 4) return 0
   if (length < 6) return 1
   return length < 9 ? 1.75 : 2.5

@@ -3,7 +3,7 @@ import { stem } from '../language/stems.ts'
 import { queryWords, searchWords } from './search-words.ts'
 
 /** What people say for a thing, and the words that laws use for it. */
-export interface ThesaurusWords {
+interface ThesaurusWords {
   said: string[]
   law: string[]
   /** Gives the law's words to look for, where they are loaded only when needed; else they are `law`. */

@@ -48,7 +48,7 @@ export interface GroupShard {
 }
 
 /** How many entries of the thesaurus stand in one shard. */
-export const ENTRIES = 12
+const ENTRIES = 12
 
 /**
  * The index of a collection as files that a page loads when a query needs them. Each is a script that hands its data to
