@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import { z } from 'zod'
-import type { Lang } from '../language/lang.ts'
 import { InvalidFile } from '../corpus/invalid-file.ts'
 import { readYaml } from '../corpus/yaml-file.ts'
 
