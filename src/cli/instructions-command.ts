@@ -26,7 +26,7 @@ function printInstructions(instructions: readonly Instruction[]): string {
     return `line ${instruction.source.line}: ${describe(instruction)}`
   })
   const understood = instructions.filter(({ status }) => status === 'understood').length
-  return [...lines, `${instructions.length} instructions, ${understood} understood`].join('\n')
+  return [...lines, `Instructions: ${instructions.length}, understood: ${understood}`].join('\n')
 }
 
 function describe(instruction: Instruction & { status: 'understood' }): string {

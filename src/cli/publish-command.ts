@@ -7,7 +7,7 @@ import { DONE, FINDINGS } from './command-line.ts'
 import { assembleSite } from './assemble-site.ts'
 import { readThesaurus } from '../query/read-thesaurus.ts'
 import { renderSite } from '../publish/render-site.ts'
-import { writeSite } from '../publish/write-site.ts'
+import { checkSiteFolder, writeSite } from '../publish/write-site.ts'
 
 /** What publishing did, for `--json`. */
 interface PublishReport {
@@ -125,6 +125,7 @@ export function addPublishCommand(cli: CommandLine): void {
     .option('--study <id>', 'a folder of annotations', 'representation')
     .action(async (options: CommonOptions & { output: string; study: string }) => {
       const workspace = cli.workspace(options)
+      await checkSiteFolder(options.output)
       const model = assembleSite(options.study, workspace)
       const files = renderSite(model, readThesaurus(workspace.corpus))
       await writeSite(files, options.output)

@@ -33,7 +33,10 @@ export async function runCli(args: readonly string[], stdout: Output, stderr: Ou
 function explain(error: unknown): string | undefined {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return undefined
-    return `${error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')}; see tarmaq --help`
+    return `${error.message
+      .replace(/^error: /, '')
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/\.$/, '')}; see tarmaq --help`
   }
   if (error instanceof UnreadableSource) return `${error.path}: ${error.message}; ${error.advice}`
   if (error instanceof TextNotFound) return `${error.message}; ${error.advice}`

@@ -27,6 +27,7 @@ interface SearchCommand {
  */
 function searchFor(text: string, command: SearchCommand, workspace: Workspace): SearchOutcome {
   const concepts = text.includes('concept:') ? readConcepts(join(workspace.annotations, 'concepts')) : []
+  if (text.trim() === '') throw new UserError('the query is empty', 'give words, a citation or a filter')
   const query = parseQuery(
     text,
     concepts.map(({ id }) => id),

@@ -15,8 +15,8 @@ const MARKER = '.tarmaq-site'
  *   the file system when it cannot be written.
  */
 export async function writeSite(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  await checkSiteFolder(folder)
   const target = resolve(folder)
-  if (!(await isReplaceable(target))) throw new NotASite(target)
   const draft = `${target}.${randomUUID()}.new`
   const old = `${target}.${randomUUID()}.old`
   try {
@@ -40,6 +40,24 @@ export async function writeSite(files: ReadonlyMap<string, string>, folder: stri
     await rm(draft, { recursive: true, force: true })
   }
   await rm(old, { recursive: true, force: true })
+}
+
+/**
+ * Sees that a site can be written to a folder, before the work of making it is done. Leaves nothing behind.
+ *
+ * @throws NotASite when the folder holds something else than a site; the error of the file system when nothing can be written
+ *   beside it.
+ */
+export async function checkSiteFolder(folder: string): Promise<void> {
+  const target = resolve(folder)
+  if (!(await isReplaceable(target))) throw new NotASite(target)
+  const made = await mkdir(dirname(target), { recursive: true })
+  const trial = `${target}.${randomUUID()}.trial`
+  try {
+    await mkdir(trial)
+  } finally {
+    await rm(made ?? trial, { recursive: true, force: true })
+  }
 }
 
 /** The folder holds files that are no site of ours. */

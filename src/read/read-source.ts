@@ -55,6 +55,13 @@ function readFormat(file: VFile, format: SourceFormat, options: SourceOptions): 
 function checkIsText(file: VFile): void {
   const text = String(file)
   if (text.trim() === '') throw emptyFile(file)
+  if (text.startsWith('%PDF-')) {
+    throw new UnreadableSource(
+      file,
+      'a PDF has no lines and no paragraphs to rely on',
+      'give a Word document (.docx), or the text as HTML, Markdown or plain text',
+    )
+  }
   if (text.includes('\0') || text.includes('\ufffd')) {
     throw new UnreadableSource(
       file,

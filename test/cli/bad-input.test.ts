@@ -37,6 +37,8 @@ describe('input that cannot be used', () => {
     ['a missing file', ['outline', join(folder, 'missing.md')], /no such file/],
     ['a binary file', ['outline', BINARY], /binary\.md: the file is not UTF-8 text/],
     ['an empty file', ['outline', EMPTY], /empty\.md: the file is empty/],
+    ['an empty query', ['search', ' '], /the query is empty/],
+    ['a site where no folder can be', ['publish', '-o', '/proc/tarmaq'], /tarmaq.*: no such file or folder/],
     ['a blank file', ['outline', BLANK], /blank\.md: the file is empty/],
     ['a text with no article', ['outline', NO_ARTICLE], /poem\.md: no article found/],
     ['a language that is not known', ['outline', CHINESE], /the language is not recognised/],

@@ -8,6 +8,7 @@ describe('a source that cannot be read says why', () => {
   const cases: [string, string | Uint8Array, RegExp, ReadOptions?][] = [
     ['empty', '', /the file is empty/],
     ['empty bytes', new Uint8Array(), /the file is empty/],
+    ['a PDF', '%PDF-1.7\nstream', /a PDF has no lines/],
     ['blank', ' \n\t\n', /the file is empty/],
     ['binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]), /not UTF-8 text/],
     ['another encoding', Uint8Array.from([0xd1, 0xf2, 0xe0, 0xf2, 0xfc, 0xff, 0x20, 0x31]), /not UTF-8 text/],
