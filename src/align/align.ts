@@ -4,7 +4,7 @@ import type { Alignment } from './alignment.ts'
 import type { Link } from './backbone.ts'
 import type { FeatureOptions } from './features.ts'
 import type { Provision } from './provision.ts'
-import { linkProvisions, type Linked } from './link-provisions.ts'
+import { linkProvisions, type AnsweringArticles, type Linked } from './link-provisions.ts'
 import { toPairs } from './pairs.ts'
 import { provisionsOf } from './provision.ts'
 
@@ -50,7 +50,7 @@ function linkLevel(
     a.map((one) => numberedWithin(one, [...(answering.get(one.article ?? '') ?? [])][0] ?? `left ${one.article}`)),
     b.map((one) => numberedWithin(one, one.article ?? '')),
     options,
-    a.map((one) => Float32Array.from(b, (other) => (answering.get(articleOf(one))?.has(articleOf(other)) ? 1 : 0))),
+    answeringArticles(a, b, answering),
   )
 }
 
@@ -69,6 +69,24 @@ function numberedWithin(provision: Provision, article: string): Provision {
 
 function articleOf({ article, eId }: Provision): string {
   return article ?? eId
+}
+
+/** 1 for the paragraphs of articles that answer to each other. */
+function answeringArticles(
+  a: readonly Provision[],
+  b: readonly Provision[],
+  answering: ReadonlyMap<string, ReadonlySet<string>>,
+): AnsweringArticles {
+  const paragraphs = new Map<string, number[]>()
+  b.forEach((one, j) => {
+    paragraphs.set(articleOf(one), [...(paragraphs.get(articleOf(one)) ?? []), j])
+  })
+  const columns = a.map((one) => [...(answering.get(articleOf(one)) ?? [])].flatMap((eId) => paragraphs.get(eId) ?? []))
+  const known = columns.map((row) => new Set(row))
+  return {
+    likeness: (i, j) => (known[i]?.has(j) ? 1 : 0),
+    candidates: columns.map((row) => Int32Array.from(row).sort()),
+  }
 }
 
 /** The right articles of every left one, the main one first. */

@@ -1,9 +1,10 @@
 import munkres from 'munkres'
-import type { Table } from './features.ts'
 import type { Link } from './backbone.ts'
+import { auction } from './auction.ts'
+import { eachCell, type SparseRow, type SparseTable } from './sparse-table.ts'
 
-/** Past this size of one knot of rivals the exact assignment (cubic time) gives way to taking the strongest link first. */
-const LARGEST_KNOT = 400
+/** Past this size of one knot of rivals the exact assignment (cubic time, a full table) gives way to an auction. */
+const LARGEST_KNOT = 200
 
 /**
  * The best one-to-one links above a bar, in any order: each provision once, the sum of likeness greatest.
@@ -11,12 +12,17 @@ const LARGEST_KNOT = 400
  * Provisions that do not compete with each other are solved apart (the connected parts of the graph of likenesses above the
  * bar), each by the Hungarian method (Kuhn 1955, Munkres 1957).
  */
-export function assign(table: Table, bar: number): Link[] {
+export function assign(table: SparseTable, bar: number): Link[] {
   return knots(table, bar).flatMap(({ left, right }) =>
     Math.max(left.length, right.length) > LARGEST_KNOT
-      ? strongestFirst(table, left, right, bar)
+      ? auction(left.map((i) => gainsOf(table[i], bar))).map(([at, j]): Link => [left[at] ?? -1, j])
       : exact(table, left, right, bar),
   )
+}
+
+function gainsOf(row: SparseRow | undefined, bar: number): SparseRow {
+  const { columns, values } = row ?? { columns: new Int32Array(), values: new Float32Array() }
+  return { columns, values: values.map((value) => Math.max(0, value - bar)) }
 }
 
 interface Knot {
@@ -25,18 +31,17 @@ interface Knot {
 }
 
 /** Connected parts, by a union of sets over left and right provisions. */
-function knots(table: Table, bar: number): Knot[] {
+function knots(table: SparseTable, bar: number): Knot[] {
   const height = table.length
-  const parent = Array.from({ length: height + (table[0]?.length ?? 0) }, (_, i) => i)
+  const width = table.reduce((most, { columns }) => Math.max(most, (columns.at(-1) ?? -1) + 1), 0)
+  const parent = Array.from({ length: height + width }, (_, i) => i)
   const root = (i: number): number => {
     let at = i
     while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at
     return at
   }
-  table.forEach((row, i) => {
-    row.forEach((value, j) => {
-      if (value > bar) parent[root(i)] = root(height + j)
-    })
+  eachCell(table, (i, j, value) => {
+    if (value > bar) parent[root(i)] = root(height + j)
   })
   const byRoot = new Map<number, Knot>()
   parent.forEach((_, node) => {
@@ -48,26 +53,20 @@ function knots(table: Table, bar: number): Knot[] {
   return [...byRoot.values()].filter(({ left, right }) => left.length > 0 && right.length > 0)
 }
 
-function exact(table: Table, left: readonly number[], right: readonly number[], bar: number): Link[] {
+function exact(table: SparseTable, left: readonly number[], right: readonly number[], bar: number): Link[] {
   const [only] = left
   const [other] = right
   if (left.length === 1 && right.length === 1 && only !== undefined && other !== undefined) return [[only, other]]
-  const gain = (i: number, j: number): number => Math.max(0, (table[i]?.[j] ?? 0) - bar)
-  return munkres(left.map((i) => right.map((j) => -gain(i, j))))
-    .map(([a, b]): Link => [left[a] ?? -1, right[b] ?? -1])
-    .filter(([i, j]) => gain(i, j) > 0)
-}
-
-function strongestFirst(table: Table, left: readonly number[], right: readonly number[], bar: number): Link[] {
-  const all = left.flatMap((i) => right.map((j): [number, number, number] => [i, j, table[i]?.[j] ?? 0]))
-  const taken = { left: new Set<number>(), right: new Set<number>() }
-  return all
-    .filter(([, , value]) => value > bar)
-    .sort((a, b) => b[2] - a[2])
-    .flatMap(([i, j]): Link[] => {
-      if (taken.left.has(i) || taken.right.has(j)) return []
-      taken.left.add(i)
-      taken.right.add(j)
-      return [[i, j]]
+  const place = new Map(right.map((j, at) => [j, at]))
+  const gains = left.map((i) => {
+    const row = right.map(() => 0)
+    table[i]?.columns.forEach((j, at) => {
+      const there = place.get(j)
+      if (there !== undefined) row[there] = Math.max(0, (table[i]?.values[at] ?? 0) - bar)
     })
+    return row
+  })
+  return munkres(gains.map((row) => row.map((gain) => -gain)))
+    .filter(([a, b]) => (gains[a]?.[b] ?? 0) > 0)
+    .map(([a, b]): Link => [left[a] ?? -1, right[b] ?? -1])
 }

@@ -1,7 +1,6 @@
 import type { GlossaryEntry } from './glossary-ids.ts'
 import type { Provision } from './provision.ts'
 import type { Link } from './backbone.ts'
-import type { Table } from './features.ts'
 import { mutualNearest } from './mutual-nearest.ts'
 import { stem } from '../language/stems.ts'
 import { words } from '../language/words.ts'
@@ -9,21 +8,28 @@ import { STOP_WORDS } from '../language/stop-words.ts'
 import { cognateKey } from './cognate.ts'
 import { glossaryIds } from './glossary-ids.ts'
 import { LexiconLearner, type Lexicon } from './lexicon.ts'
-import { cosines, TermSpace, type TermVector } from './term-space.ts'
+import { cosine, TermSpace, type TermVector } from './term-space.ts'
+import { compareTerms, nearestOf, type Compared, type PairLikeness } from './compare-terms.ts'
+import { nearestFromBothSides } from './nearest-texts.ts'
+import { eachCell, sparseTable, union, type Columns, type SparseTable } from './sparse-table.ts'
 
 /** In how many parts the links are cut for learning: a link is never judged by what was learned from it. */
 const FOLDS = 4
 /** Of a long text so many terms are learned from, those that say most: time grows with the square. */
 const MOST_TERMS = 300
 
+/** From more links than these little more is learned, and time grows with them. */
+const MOST_LINKS = 500
+
 /** How often links and lexicon are made from each other. */
 const ROUNDS = 2
 
 export interface BilingualTerms {
-  /** Likenesses `[left][right]`. */
-  table: Table
+  likeness: PairLikeness
+  /** For every left provision the right ones that are likely its nearest. */
+  candidates: Columns
   /** What the two share by the glossary, by sound and by number, for showing. */
-  vectors: { left: TermVector[]; right: TermVector[] }
+  shared: Compared
 }
 
 /** A shared term for a person to see: the glossary's own word for it, or the word of the provision that sounds so. */
@@ -41,29 +47,40 @@ export function compareAcross(
   left: readonly Provision[],
   right: readonly Provision[],
   glossary: readonly GlossaryEntry[],
+  most: number,
 ): BilingualTerms {
-  const { table: shared, vectors, coverage } = sharedAcross(left, right, glossary)
-  let table = shared
+  const { shared, coverage } = sharedAcross(left, right, glossary)
+  let { likeness } = shared
+  let candidates = nearestOf(shared, most)
   for (let round = 0; round < ROUNDS; round++) {
-    const learned = learnedAcross(left, right, mutualNearest(table))
-    table = shared.map((row, i) => row.map((value, j) => coverage * value + (1 - coverage) * (learned[i]?.[j] ?? 0)))
+    const learned = learnedAcross(left, right, strongestLinks(sparseTable(candidates, likeness)), most)
+    likeness = (i, j) => coverage * shared.likeness(i, j) + (1 - coverage) * learned.likeness(i, j)
+    candidates = union(candidates, learned.candidates)
   }
-  return { table, vectors }
+  return { likeness, candidates, shared }
+}
+
+/** The pairs to learn from: those that are each other's nearest, and of very many the most alike. */
+function strongestLinks(table: SparseTable): Link[] {
+  const links = mutualNearest(table)
+  if (links.length <= MOST_LINKS) return links
+  const values = new Map<string, number>()
+  eachCell(table, (i, j, value) => values.set(`${i} ${j}`, value))
+  const valueOf = ([i, j]: Link): number => values.get(`${i} ${j}`) ?? 0
+  return links.sort((one, other) => valueOf(other) - valueOf(one)).slice(0, MOST_LINKS)
 }
 
 function sharedAcross(
   left: readonly Provision[],
   right: readonly Provision[],
   glossary: readonly GlossaryEntry[],
-): BilingualTerms & { coverage: number } {
+): { shared: Compared; coverage: number } {
   const [a = [], b = []] = [left, right].map((side) => side.map((one) => keysOf(one, glossary)))
   const common = intersection(new Set(a.flat()), new Set(b.flat()))
   const [c = [], d = []] = [a, b].map((side) => side.map((terms) => terms.filter((term) => common.has(term))))
-  const space = new TermSpace([...c, ...d])
-  const vectors = { left: c.map((terms) => space.vector(terms)), right: d.map((terms) => space.vector(terms)) }
   const all = [...left, ...right].reduce((sum, { stems }) => sum + stems.length, 0)
   const coverage = Math.min(1, [...c, ...d].reduce((sum, { length }) => sum + length, 0) / (all || 1))
-  return { table: cosines(vectors.left, vectors.right), vectors, coverage }
+  return { shared: compareTerms(c, d), coverage }
 }
 
 /** Terms that both languages may share: `§parliament` of the glossary, `~prlm` of the sounds, `25`. */
@@ -84,64 +101,59 @@ function keysOf(provision: Provision, glossary: readonly GlossaryEntry[]): strin
  * translation alignment, 1993): a lexicon in both directions, and the mean of the cosines of a text with the other one's
  * translation.
  */
-function learnedAcross(left: readonly Provision[], right: readonly Provision[], links: readonly Link[]): Table {
-  const spaces = { left: new TermSpace(left.map(stemsOf)), right: new TermSpace(right.map(stemsOf)) }
-  const vectors = {
-    left: left.map((one) => spaces.left.vector(one.stems)),
-    right: right.map((one) => spaces.right.vector(one.stems)),
+function learnedAcross(
+  left: readonly Provision[],
+  right: readonly Provision[],
+  links: readonly Link[],
+  most: number,
+): Omit<BilingualTerms, 'shared'> {
+  const a = new Translatable(left)
+  const b = new Translatable(right)
+  const learner = new LexiconLearner(links.map(([i, j]) => [a.strongest(i), b.strongest(j)]))
+  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
+    there: learner.learn((place) => (links[place]?.[0] ?? 0) % FOLDS !== fold).there,
+    back: learner.learn((place) => (links[place]?.[1] ?? 0) % FOLDS !== fold).back,
+  }))
+  const there = left.map((_, i) => a.translated(i, folds[i % FOLDS]?.there, b))
+  const back = right.map((_, j) => b.translated(j, folds[j % FOLDS]?.back, a))
+  return {
+    likeness: (i, j) => (cosine(there[i], b.vectors[j]) + cosine(a.vectors[i], back[j])) / 2,
+    candidates: union(nearestFromBothSides(there, b.vectors, most), nearestFromBothSides(a.vectors, back, most)),
   }
-  const strong = (vector: TermVector | undefined): string[] =>
-    [...(vector ?? [])]
+}
+
+/** The provisions of one side as vectors of their stems. */
+class Translatable {
+  readonly vectors: readonly TermVector[]
+  readonly #space: TermSpace
+
+  constructor(provisions: readonly Provision[]) {
+    this.#space = new TermSpace(provisions.map(({ stems }) => stems))
+    this.vectors = provisions.map(({ stems }) => this.#space.vector(stems))
+  }
+
+  /** The terms that say most of a provision. */
+  strongest(index: number): string[] {
+    return this.#weighted(index)
       .sort((one, other) => other[1] - one[1])
       .slice(0, MOST_TERMS)
       .map(([term]) => term)
-  const learner = new LexiconLearner(links.map(([i, j]) => [strong(vectors.left[i]), strong(vectors.right[j])]))
-  const table = left.map(() => new Float32Array(right.length))
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const { there } = learner.learn((place) => (links[place]?.[0] ?? 0) % FOLDS !== fold)
-    const here = [...left.keys()].filter((i) => i % FOLDS === fold)
-    cosines(
-      here.map((i) => translated(vectors.left[i], there, spaces.right)),
-      vectors.right,
-    ).forEach((row, at) => {
-      row.forEach((value, j) => {
-        add(table, here[at] ?? 0, j, value / 2)
-      })
-    })
   }
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const { back } = learner.learn((place) => (links[place]?.[1] ?? 0) % FOLDS !== fold)
-    const here = [...right.keys()].filter((j) => j % FOLDS === fold)
-    cosines(
-      here.map((j) => translated(vectors.right[j], back, spaces.left)),
-      vectors.left,
-    ).forEach((row, at) => {
-      row.forEach((value, i) => {
-        add(table, i, here[at] ?? 0, value / 2)
-      })
-    })
+
+  /** A provision in the language of the other side. */
+  translated(index: number, lexicon: Lexicon | undefined, other: Translatable): TermVector {
+    const sums = new Map<string, number>()
+    for (const [term, weight] of this.#weighted(index)) {
+      for (const [answer, probability] of lexicon?.get(term) ?? [])
+        sums.set(answer, (sums.get(answer) ?? 0) + weight * probability * other.#space.weight(answer))
+    }
+    return other.#space.weighed(sums)
   }
-  return table
-}
 
-function stemsOf({ stems }: Provision): readonly string[] {
-  return stems
-}
-
-function add(table: readonly Float32Array[], i: number, j: number, value: number): void {
-  const row = table[i]
-  if (row) row[j] = (row[j] ?? 0) + value
-}
-
-/** A vector in the other language, of length 1. */
-function translated(vector: TermVector | undefined, lexicon: Lexicon, space: TermSpace): TermVector {
-  const sums = new Map<string, number>()
-  for (const [term, weight] of vector ?? []) {
-    for (const [other, probability] of lexicon.get(term) ?? [])
-      sums.set(other, (sums.get(other) ?? 0) + weight * probability * space.weight(other))
+  #weighted(index: number): [term: string, weight: number][] {
+    const { terms = [], weights = [] } = this.vectors[index] ?? {}
+    return [...terms].map((term, at) => [this.#space.term(term), weights[at] ?? 0])
   }
-  const length = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value * value, 0))
-  return new Map([...sums].map(([term, value]) => [term, value / (length || 1)]))
 }
 
 function intersection(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {

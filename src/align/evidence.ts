@@ -2,7 +2,6 @@ import type { Evidence } from './alignment.ts'
 import type { Likeness } from './likeness.ts'
 import type { Provision } from './provision.ts'
 import { numbersIn } from './features.ts'
-import { sharedTerms } from './term-space.ts'
 
 /** How many shared words a person is shown. */
 const SHOWN = 8
@@ -36,12 +35,7 @@ function sharedOf(
   a: Provision,
   b: Provision,
 ): string[] {
-  const { vectors } = likeness.features
-  if (feature === 'terms') {
-    const left = vectors.left[i]
-    const right = vectors.right[j]
-    return left && right ? sharedTerms(left, right, SHOWN).map((term) => likeness.features.shown(term, b)) : []
-  }
+  if (feature === 'terms') return likeness.features.sharedTerms(i, j, SHOWN)
   if (feature === 'number' && a.number !== undefined) return [a.number.split(' ').at(-1) ?? '']
   if (feature === 'citations') return [...numbersIn(a)].filter((number) => numbersIn(b).has(number)).slice(0, SHOWN)
   return []

@@ -5,10 +5,8 @@ import { normalForm } from '../language/normal-form.ts'
 import type { Provision } from './provision.ts'
 import type { GlossaryEntry } from './glossary-ids.ts'
 import { compareAcross, shownAcross } from './bilingual-terms.ts'
-import { cosines, TermSpace, type TermVector } from './term-space.ts'
-
-/** Likenesses of every left provision with every right one, from 0 to 1: `table[left][right]`. */
-export type Table = readonly Float32Array[]
+import { compareTerms, nearestOf, termsShared, type Compared, type PairLikeness } from './compare-terms.ts'
+import { union, type Columns } from './sparse-table.ts'
 
 export interface FeatureOptions {
   /** What provisions are about, as ids; from outside, so that the aligner need not know the studies. */
@@ -19,57 +17,63 @@ export interface FeatureOptions {
 
 /** What is compared; a feature that cannot be compared (headings where there are none) is absent. */
 export interface Features {
-  terms: Table
-  wording?: Table
-  heading?: Table
-  concepts?: Table
-  citations: Table
-  length: Table
-  /** The vectors of the terms, for showing what two provisions share. */
-  vectors: { left: TermVector[]; right: TermVector[] }
-  /** A shared term as a person can read it. */
-  shown: (term: string, provision: Provision) => string
+  terms: PairLikeness
+  wording?: PairLikeness
+  heading?: PairLikeness
+  concepts?: PairLikeness
+  citations: PairLikeness
+  length: PairLikeness
+  /** For every left provision the right ones that share something with it, the likeliest ones only. */
+  candidates: Columns
+  /** The terms that say most about why two provisions are alike, as a person can read them. */
+  sharedTerms: (i: number, j: number, limit: number) => string[]
+  /** The concepts that both are about, the rarer ones first. */
+  sharedConcepts: (i: number, j: number, limit: number) => string[]
 }
 
-/** Compares all provisions with all, feature by feature. */
+/** So many candidates by one feature: the right one is hardly ever so far behind, and time and memory grow with them. */
+const MOST_CANDIDATES = 50
+
+/** Prepares the comparison of all provisions with all, feature by feature. */
 export function featuresOf(left: readonly Provision[], right: readonly Provision[], options: FeatureOptions): Features {
   const sameLang = left[0]?.lang === right[0]?.lang
-  const { table: terms, vectors } = sameLang
-    ? compare(
-        left.map((one) => one.stems),
-        right.map((one) => one.stems),
-      )
-    : compareAcross(left, right, options.glossary ?? [])
-  const features: Features = {
-    terms,
-    vectors,
-    shown: sameLang ? asPrinted : (term, provision) => shownAcross(term, provision, options.glossary ?? []),
-    citations: overlaps(left.map(numbersIn), right.map(numbersIn)),
+  const { glossary = [], conceptsOf } = options
+  const across = sameLang ? undefined : compareAcross(left, right, glossary, MOST_CANDIDATES)
+  const terms = across?.shared ?? compare(left, right, ({ stems }) => stems)
+  const headings =
+    left.some(({ heading }) => heading) && right.some(({ heading }) => heading)
+      ? compare(left, right, headingStems)
+      : undefined
+  const wording = sameLang ? compare(left, right, letterRuns) : undefined
+  const concepts = conceptsOf && compare(left, right, ({ text, lang }) => conceptsOf(text, lang))
+  const numbers = { left: left.map(numbersIn), right: right.map(numbersIn) }
+  return {
+    terms: across?.likeness ?? terms.likeness,
+    citations: (i, j) => overlap(numbers.left[i], numbers.right[j]),
     length: lengths(left, right),
+    ...(headings ? { heading: headings.likeness } : {}),
+    ...(wording ? { wording: wording.likeness } : {}),
+    ...(concepts ? { concepts: concepts.likeness } : {}),
+    candidates: union(
+      across?.candidates ?? nearestOf(terms, MOST_CANDIDATES),
+      ...[headings, concepts].flatMap((compared) => (compared ? [nearestOf(compared, MOST_CANDIDATES)] : [])),
+    ),
+    sharedTerms: (i, j, limit) =>
+      termsShared(terms, i, j, limit).map((term) => {
+        const provision = right[j]
+        if (!provision) return term
+        return sameLang ? asPrinted(term, provision) : shownAcross(term, provision, glossary)
+      }),
+    sharedConcepts: (i, j, limit) => (concepts ? termsShared(concepts, i, j, limit) : []),
   }
-  if (left.some((one) => right.some((other) => headingsComparable(one, other)))) {
-    features.heading = compare(left.map(headingStems), right.map(headingStems)).table
-  }
-  if (sameLang) features.wording = compare(left.map(letterRuns), right.map(letterRuns)).table
-  if (options.conceptsOf) {
-    const conceptsOf = options.conceptsOf
-    features.concepts = compare(
-      left.map((one) => conceptsOf(one.text, one.lang)),
-      right.map((one) => conceptsOf(one.text, one.lang)),
-    ).table
-  }
-  return features
 }
 
-interface Compared {
-  table: Table
-  vectors: { left: TermVector[]; right: TermVector[] }
-}
-
-function compare(left: readonly (readonly string[])[], right: readonly (readonly string[])[]): Compared {
-  const space = new TermSpace([...left, ...right])
-  const vectors = { left: left.map((terms) => space.vector(terms)), right: right.map((terms) => space.vector(terms)) }
-  return { table: cosines(vectors.left, vectors.right), vectors }
+function compare(
+  left: readonly Provision[],
+  right: readonly Provision[],
+  termsOf: (provision: Provision) => readonly string[],
+): Compared {
+  return compareTerms(left.map(termsOf), right.map(termsOf))
 }
 
 /** A word of the provision that has the stem: stems are no words to show. */
@@ -100,24 +104,19 @@ export function numbersIn(provision: Provision): Set<string> {
 }
 
 /** Shared members among all members (Jaccard). Two provisions without any are not alike for it: see `likeness`. */
-function overlaps(left: readonly ReadonlySet<string>[], right: readonly ReadonlySet<string>[]): Table {
-  return left.map((a) => Float32Array.from(right, (b) => overlap(a, b)))
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((member) => b.has(member)).length
+function overlap(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  let shared = 0
+  for (const member of a) if (b.has(member)) shared++
   return shared === 0 ? 0 : shared / (a.size + b.size - shared)
 }
 
 /** The shorter to the longer text, after the languages' different lengths are made even. */
-function lengths(left: readonly Provision[], right: readonly Provision[]): Table {
+function lengths(left: readonly Provision[], right: readonly Provision[]): PairLikeness {
   const scale = left[0]?.lang === right[0]?.lang ? 1 : meanLength(left) / (meanLength(right) || 1)
-  return left.map((a) =>
-    Float32Array.from(right, (b) => {
-      const [short = 0, long = 0] = [a.text.length, b.text.length * scale].sort((x, y) => x - y)
-      return long === 0 ? 0 : short / long
-    }),
-  )
+  return (i, j) => {
+    const [one, other] = [left[i]?.text.length ?? 0, (right[j]?.text.length ?? 0) * scale]
+    return one === 0 && other === 0 ? 0 : Math.min(one, other) / Math.max(one, other)
+  }
 }
 
 function meanLength(provisions: readonly Provision[]): number {

@@ -1,6 +1,6 @@
 import type { ClauseFlow } from './clause-flow.ts'
 import type { Link } from './backbone.ts'
-import type { Table } from './features.ts'
+import type { PairLikeness } from './compare-terms.ts'
 
 /** A link besides the main one of a provision. */
 export interface FurtherLink {
@@ -28,52 +28,60 @@ export interface Bars {
   moved: number
 }
 
-/** Finds the links besides the main ones. The tables are indexed `[left][right]`. */
-export function furtherLinks(terms: Table, flow: ClauseFlow, main: readonly Link[], bars: Bars): FurtherLink[] {
-  const height = terms.length
-  const width = terms[0]?.length ?? 0
+/** Finds the links besides the main ones. */
+export function furtherLinks(
+  terms: PairLikeness,
+  flows: readonly ClauseFlow[],
+  main: readonly Link[],
+  bars: Bars,
+): FurtherLink[] {
   const rightOf = new Map(main)
   const leftOf = new Map(main.map(([i, j]) => [j, i]))
   const strength = (i: number, j: number, share: number, closeness: number): number =>
-    share === 0 ? 0 : WEIGHTS.terms * (terms[i]?.[j] ?? 0) + WEIGHTS.flow * share + WEIGHTS.closeness * closeness
-  const isWhole = (i: number, j: number | undefined): boolean => j !== undefined && (terms[i]?.[j] ?? 0) >= WHOLE
-  const found: FurtherLink[] = []
-  for (let i = 0; i < height; i++) {
-    if (rightOf.has(i)) continue
-    const best = strongest(leftOf.keys(), (j) =>
-      isWhole(leftOf.get(j) ?? -1, j) ? 0 : strength(i, j, flow.forward[i]?.[j] ?? 0, closeness(rightOf, i, j)),
-    )
-    if (best && best.value >= bars.further)
-      found.push({ left: i, right: best.index, kind: 'merged', strength: best.value })
+    WEIGHTS.terms * terms(i, j) + WEIGHTS.flow * share + WEIGHTS.closeness * closeness
+  const isWhole = (i: number, j: number): boolean => terms(i, j) >= WHOLE
+  const merged = new Strongest(bars.further)
+  const split = new Strongest(bars.further)
+  for (const { left: i, right: j, forward, backward } of flows) {
+    const [source, target] = [leftOf.get(j), rightOf.get(i)]
+    if (target === undefined && source !== undefined && !isWhole(source, j))
+      merged.offer(i, {
+        left: i,
+        right: j,
+        kind: 'merged',
+        strength: strength(i, j, forward, closeness(rightOf, i, j)),
+      })
+    if (source === undefined && target !== undefined && !isWhole(i, target))
+      split.offer(j, { left: i, right: j, kind: 'split', strength: strength(i, j, backward, closeness(leftOf, j, i)) })
   }
-  for (let j = 0; j < width; j++) {
-    if (leftOf.has(j)) continue
-    const best = strongest(rightOf.keys(), (i) =>
-      isWhole(i, rightOf.get(i)) ? 0 : strength(i, j, flow.backward[i]?.[j] ?? 0, closeness(leftOf, j, i)),
-    )
-    if (best && best.value >= bars.further)
-      found.push({ left: best.index, right: j, kind: 'split', strength: best.value })
-  }
+  const found = [...merged.links(), ...split.links()]
   const linked = new Set([...rightOf.keys(), ...found.map(({ left }) => left)])
   const known = new Set(found.map(({ left, right }) => `${left} ${right}`))
   return [
     ...found,
-    ...movedClauses(flow, rightOf, leftOf, bars.moved).filter(
+    ...movedClauses(flows, rightOf, leftOf, bars.moved).filter(
       ({ left, right }) => linked.has(left) && !known.has(`${left} ${right}`),
     ),
   ]
 }
 
-function strongest(
-  candidates: Iterable<number>,
-  value: (index: number) => number,
-): { index: number; value: number } | undefined {
-  let best: { index: number; value: number } | undefined
-  for (const index of candidates) {
-    const found = value(index)
-    if (found > (best?.value ?? 0)) best = { index, value: found }
+/** The strongest link of every provision, from a bar on. */
+class Strongest {
+  readonly #bar: number
+  readonly #links = new Map<number, FurtherLink>()
+
+  constructor(bar: number) {
+    this.#bar = bar
   }
-  return best
+
+  offer(index: number, link: FurtherLink): void {
+    if (link.strength >= this.#bar && link.strength > (this.#links.get(index)?.strength ?? 0))
+      this.#links.set(index, link)
+  }
+
+  links(): FurtherLink[] {
+    return [...this.#links.values()]
+  }
 }
 
 /** Whether the neighbours of a provision without counterpart are linked to the candidate, or to what stands next to it. */
@@ -92,16 +100,14 @@ function nearestKey(counterparts: ReadonlyMap<number, number>, index: number, st
 }
 
 function movedClauses(
-  flow: ClauseFlow,
+  flows: readonly ClauseFlow[],
   rightOf: ReadonlyMap<number, number>,
   leftOf: ReadonlyMap<number, number>,
   bar: number,
 ): FurtherLink[] {
-  return flow.nearest.flatMap((row, i) =>
-    [...row].flatMap((value, j): FurtherLink[] =>
-      value >= bar && leftOf.has(j) && rightOf.get(i) !== j
-        ? [{ left: i, right: j, kind: 'moved', strength: value }]
-        : [],
-    ),
+  return flows.flatMap(({ left, right, nearest }): FurtherLink[] =>
+    nearest >= bar && leftOf.has(right) && rightOf.get(left) !== right
+      ? [{ left, right, kind: 'moved', strength: nearest }]
+      : [],
   )
 }

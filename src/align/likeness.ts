@@ -1,5 +1,6 @@
 import type { Evidence } from './alignment.ts'
-import type { Features, Table } from './features.ts'
+import type { Features } from './features.ts'
+import type { PairLikeness } from './compare-terms.ts'
 import type { Provision } from './provision.ts'
 import { headingsComparable, numbersIn } from './features.ts'
 
@@ -25,7 +26,7 @@ export interface Places {
   /** How far equal numbers mean equal provisions between these two acts, from 0 to 1: see `numberTrust`. */
   trust: number
   /** How well each pair fits in between what is already linked. Absent in the first pass. */
-  neighbours?: Table
+  neighbours?: PairLikeness
   /** How far both go in one order, from 0 to 1: see `orderTrust`. Absent where neighbours need no order (articles that answer). */
   order?: number
 }
@@ -60,11 +61,6 @@ export class Likeness {
     return weights === 0 ? 0 : sum / weights
   }
 
-  /** The likeness of every left provision with every right one. */
-  table(): Table {
-    return this.left.map((_, i) => Float32Array.from(this.right, (_, j) => this.score(i, j)))
-  }
-
   /** The share of every feature in the score of a pair; they add up to `total`. */
   shares(i: number, j: number, total: number): Map<FeatureName, number> {
     const shares = new Map<FeatureName, number>()
@@ -88,14 +84,13 @@ export class Likeness {
       take('number', sameNumber * places.trust, WEIGHTS.number)
       return
     }
-    take('terms', features.terms[i]?.[j] ?? 0, WEIGHTS.terms)
-    if (features.wording) take('wording', features.wording[i]?.[j] ?? 0, WEIGHTS.wording)
-    if (features.heading && headingsComparable(a, b)) take('heading', features.heading[i]?.[j] ?? 0, WEIGHTS.heading)
-    if (features.concepts) take('concepts', features.concepts[i]?.[j] ?? 0, WEIGHTS.concepts)
-    if (this.#numbers.left[i] || this.#numbers.right[j])
-      take('citations', features.citations[i]?.[j] ?? 0, WEIGHTS.citations)
-    take('length', features.length[i]?.[j] ?? 0, WEIGHTS.length)
+    take('terms', features.terms(i, j), WEIGHTS.terms)
+    if (features.wording) take('wording', features.wording(i, j), WEIGHTS.wording)
+    if (features.heading && headingsComparable(a, b)) take('heading', features.heading(i, j), WEIGHTS.heading)
+    if (features.concepts) take('concepts', features.concepts(i, j), WEIGHTS.concepts)
+    if (this.#numbers.left[i] || this.#numbers.right[j]) take('citations', features.citations(i, j), WEIGHTS.citations)
+    take('length', features.length(i, j), WEIGHTS.length)
     if (a.number !== undefined && b.number !== undefined) take('number', sameNumber, WEIGHTS.number * places.trust)
-    if (places.neighbours) take('neighbours', places.neighbours[i]?.[j] ?? 0, WEIGHTS.neighbours * (places.order ?? 1))
+    if (places.neighbours) take('neighbours', places.neighbours(i, j), WEIGHTS.neighbours * (places.order ?? 1))
   }
 }

@@ -1,6 +1,7 @@
 import type { Features } from './features.ts'
 import type { Provision } from './provision.ts'
 import { mutualNearest } from './mutual-nearest.ts'
+import { sparseTable } from './sparse-table.ts'
 
 /** From here on two texts that are each other's nearest are taken for counterparts. */
 const SURE = 0.5
@@ -14,7 +15,7 @@ const ENOUGH = 5
  * editions of one law, near 0 between two laws. Where too few words answer (two languages without a glossary), it is how much nearer in length pairs of equal number are than any two provisions.
  */
 export function numberTrust(left: readonly Provision[], right: readonly Provision[], features: Features): number {
-  const sure = mutualNearest(features.terms, SURE)
+  const sure = mutualNearest(sparseTable(features.candidates, features.terms), SURE)
   if (sure.length < ENOUGH && left[0]?.lang !== right[0]?.lang) return structuralTrust(left, right, features)
   const numbered = sure.filter(([i, j]) => left[i]?.number !== undefined && right[j]?.number !== undefined)
   const equal = numbered.filter(([i, j]) => left[i]?.number === right[j]?.number)
@@ -30,21 +31,31 @@ const NO_LIFT = 0.15
 const FULL_LIFT = 0.45
 
 function structuralTrust(left: readonly Provision[], right: readonly Provision[], features: Features): number {
-  const all: number[] = []
-  const equal: number[] = []
+  const all = new Mean()
+  const equal = new Mean()
   left.forEach((a, i) => {
     right.forEach((b, j) => {
       if (a.repealed || b.repealed) return
-      const value = features.length[i]?.[j] ?? 0
-      all.push(value)
-      if (a.number !== undefined && a.number === b.number) equal.push(value)
+      const value = features.length(i, j)
+      all.add(value)
+      if (a.number !== undefined && a.number === b.number) equal.add(value)
     })
   })
-  const usual = mean(all)
-  const lift = (mean(equal) - usual) / (1 - usual || 1)
+  const lift = (equal.value - all.value) / (1 - all.value || 1)
   return Math.max(0, Math.min(1, (lift - NO_LIFT) / (FULL_LIFT - NO_LIFT)))
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+/** A running mean: all pairs of two long texts are too many to be held. */
+class Mean {
+  #sum = 0
+  #count = 0
+
+  get value(): number {
+    return this.#sum / (this.#count || 1)
+  }
+
+  add(value: number): void {
+    this.#sum += value
+    this.#count++
+  }
 }

@@ -3,6 +3,7 @@
  *
  * Run: npx tsx test/bench/align.ts. Needs a text store (TARMAQ_TEXTS, else ../shared/corpus) and the hand-made truth in ../shared/gold.
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -15,10 +16,11 @@ import type { Lang } from '../../src/language/lang.ts'
 import type { Act } from '../../src/law/tree.ts'
 import { align, type AlignOptions } from '../../src/align/align.ts'
 import { provisionsOf, type Provision } from '../../src/align/provision.ts'
-import { cosines, TermSpace } from '../../src/align/term-space.ts'
+import { cosine, TermSpace } from '../../src/align/term-space.ts'
 import { linkProvisions } from '../../src/align/link-provisions.ts'
 import { readGlossary, type GlossaryTerm } from '../../src/corpus/glossary.ts'
 import { kazakhStem } from '../../src/language/kazakh-stem.ts'
+import { contentStems } from '../../src/language/stems.ts'
 import { words } from '../../src/language/words.ts'
 import { KAZAKH_FORMS, KAZAKH_FORMS_KEPT_APART } from '../language/kazakh-forms.ts'
 import { stemScore } from '../language/stem-score.ts'
@@ -168,11 +170,8 @@ function* baselines(left: Act, right: Act): Generator<[string, Pair[]]> {
   ]
   const tokens = (one: Provision): string[] => words(one.text)
   const space = new TermSpace([...a, ...b].map(tokens))
-  const table = cosines(
-    a.map((one) => space.vector(tokens(one))),
-    b.map((one) => space.vector(tokens(one))),
-  )
-  yield ['nearest by TF-IDF', nearest(a, b, (i, j) => table[i]?.[j] ?? 0)]
+  const [lefts, rights] = [a, b].map((side) => side.map((one) => space.vector(tokens(one))))
+  yield ['nearest by TF-IDF', nearest(a, b, (i, j) => cosine(lefts?.[i], rights?.[j]))]
   yield ['nearest by diff', nearest(a, b, (i, j) => equalWords(tokens(a[i] as Provision), tokens(b[j] as Provision)))]
 }
 
@@ -281,29 +280,67 @@ function shuffledShare(left: string, right: string, glossary: readonly GlossaryT
   return found.filter(Boolean).length / found.length
 }
 
-/** Time as articles grow in number: the two constitutions repeated with words of their own. */
+const SIZES = [100, 400, 1000, 5000]
+/** In a grown article one word of so many is its own, or that of its right counterpart: a law of thousands of articles repeats itself. */
+const OWN = 3
+const AMENDED = 10
+
+/**
+ * Time and memory as articles grow in number: the articles of a constitution over and over, each time with another third of the
+ * words, against the same amended and renumbered. Every size runs in a process of its own, so that the peak is its own.
+ */
 function growth(): void {
-  console.log('\ngrowth: articles on each side, seconds, megabytes')
-  const articles = provisionsOf(read('constitution-1995/rus/2022-09-17.md'), 'article').filter(
-    ({ type }) => type === 'article',
-  )
-  for (const size of [100, 200, 400, 800]) {
-    const many = Array.from({ length: size }, (_, index) =>
-      grown(articles[index % articles.length] as Provision, index),
-    )
-    const start = performance.now()
-    linkProvisions(many, many, {})
-    const seconds = (performance.now() - start) / 1000
-    console.log(String(size).padStart(5), seconds.toFixed(1), Math.round(process.memoryUsage.rss() / 1e6))
+  console.log('\ngrowth: articles on each side, share right, seconds of processor (to the line before), peak megabytes')
+  let before: number | undefined
+  for (const size of SIZES) {
+    const script = [...process.execArgv, import.meta.filename, '--grown', String(size)]
+    const { right, seconds, megabytes } = JSON.parse(
+      execFileSync(process.execPath, script, { encoding: 'utf8' }),
+    ) as Grown
+    const ratio = before === undefined ? '' : `(× ${(seconds / before).toFixed(1)})`
+    console.log(String(size).padStart(5), percent(right), seconds.toFixed(1), ratio, megabytes)
+    before = seconds
   }
 }
 
-function grown(article: Provision, index: number): Provision {
+interface Grown {
+  right: number
+  seconds: number
+  megabytes: number
+}
+
+function grown(size: number): Grown {
+  const articles = provisionsOf(read('constitution-1995/rus/2022-09-17.md'), 'article').filter(
+    ({ type, repealed }) => type === 'article' && !repealed,
+  )
+  const side = (amended: boolean): Provision[] =>
+    Array.from({ length: size }, (_, index) =>
+      grownArticle(articles[index % articles.length] as Provision, index, Math.floor(index / articles.length), amended),
+    )
+  const [left, right] = [side(false), side(true)]
+  const start = process.cpuUsage()
+  const { main } = linkProvisions(left, right, {})
+  const seconds = process.cpuUsage(start).user / 1e6
+  const found = main.filter(([i, j]) => i === j).length
+  return { right: found / size, seconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }
+}
+
+function grownArticle({ lang, type, text }: Provision, index: number, round: number, amended: boolean): Provision {
+  const changed = text.replace(/\p{L}{4,}/gu, (word, at: number) => {
+    if (amended && (at + index) % AMENDED === 0) return `${word}${'аеио'[at % 4]}`
+    return (at + round) % OWN === 0 ? `${word}${round}` : word
+  })
+  const number = `article ${amended ? index + 2 : index + 1}`
   return {
-    ...article,
     eId: `art_${index + 1}`,
-    number: `article ${index + 1}`,
-    stems: [...article.stems, `own${index}`],
+    lang,
+    type,
+    number,
+    text: changed,
+    normal: changed,
+    repealed: false,
+    clauses: changed.split('\n'),
+    stems: contentStems(changed, lang),
   }
 }
 
@@ -335,6 +372,11 @@ function kazakhStems(): void {
   }
 }
 
+const size = Number(process.argv[process.argv.indexOf('--grown') + 1])
+if (process.argv.includes('--grown')) {
+  console.log(JSON.stringify(grown(size)))
+  process.exit(0)
+}
 if (process.argv.includes('--growth')) {
   growth()
   process.exit(0)
