@@ -13,14 +13,14 @@ export interface Case {
   where: Partial<CiteOptions>
 }
 
-function cases(lang: Lang, form: string, where: Partial<CiteOptions>, lines: readonly string[]): Case[] {
+export function cases(lang: Lang, form: string, where: Partial<CiteOptions>, lines: readonly string[]): Case[] {
   return lines.map((line) => {
     const [text = '', expected = ''] = line.split(' => ')
     return { lang, form, text: text.trim(), expected: expected.trim(), where }
   })
 }
 
-const AMENDS: Partial<CiteOptions> = { amends: 'constitution' }
+export const AMENDS: Partial<CiteOptions> = { amends: 'constitution' }
 
 export const CASES: readonly Case[] = [
   ...cases('rus', 'absolute', {}, [
