@@ -146,7 +146,7 @@ class Scan {
   /** Why words that read as a reference are none where they stand; undefined when they are one. */
   #reasonAgainst(reference: ProvisionReference, members: readonly Step[][]): string | undefined {
     const { act, start, end } = reference
-    const isVague = (steps: readonly Step[]): boolean => steps.every((step) => step.weak === true)
+    const isVague = (steps: readonly Step[]): boolean => steps.length === 1 && steps[0]?.weak === true
     const isHeadingAlone = ([first]: readonly Step[]): boolean => first?.unit === 'heading'
     if ((members.every(isVague) && !act) || members.some(isHeadingAlone))
       return 'an abbreviation or a common word alone'

@@ -27,6 +27,8 @@ export interface GrammarTools {
   cardinal: (word: string) => number | undefined
   /** Whether a member names its article, so that nothing after it can. */
   isComplete: (member: Member) => boolean
+  /** Whether a member has the word for articles in the plural: "Articles 50(3), 52(5) and 58". */
+  isOfArticles: (member: Member) => boolean
   /** Whether a member only takes up what was named before: «указанная статья», "the same items". */
   isTakenUp: (member: Member) => boolean
   provisions: (
@@ -46,7 +48,7 @@ const TITLE: Record<Lang, RegExp> = {
 }
 
 const KAZAKH_ENDING =
-  /^(?:[длт][ае]р)?(?:с?[ыі])?н?(?:[нд]?[ыі]ң|[ғқ]а|[гк]е|[ае]|н[ае]|[дтн][ыі]|[дт][ае]|[дтн][ае]н|[мбп]ен)?(?:[ғг][ыі])?$/u
+  /^(?:[длт][ае]р)?(?:с?[ыі])?н?(?:[ндт]?[ыі]ң|[ғқ]а|[гк]е|[ае]|н[ае]|[дтн][ыі]|[дт][ае]|[дтн][ае]н|[мбп]ен)?(?:[ғг][ыі])?$/u
 
 const CARDINALS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 99 }, (_, i): [string, number] => [cardinalWord(i + 1), i + 1]),
@@ -70,6 +72,7 @@ export function grammarTools(lang: Lang): GrammarTools {
     isNounEnding: (ending) => KAZAKH_ENDING.test(ending),
     cardinal: (word) => CARDINALS.get(word),
     isComplete: ({ steps }) => steps[0] !== undefined && rank(steps[0].unit) <= rank('art'),
+    isOfArticles: ({ steps }) => steps[0]?.unit === 'art' && steps[0].plural === true,
     isTakenUp: ({ steps }) => steps.length === 1 && steps[0]?.relative === 'same',
     provisions: (first, rest, act) => ({ kind: 'provisions', members: [first, ...rest], ...(act ? { act } : {}) }),
     isIdentified: ({ type, date, number, titled }) =>
@@ -104,7 +107,11 @@ function member(written: readonly Step[]): Member | undefined {
   // «Подпункт 1) части третьей»: a list item may stand in a part, and a part in a list item; the order of words decides.
   const startsWithWhole =
     outermost === first && !(first.unit === 'subpara' && steps.some((step) => step.unit === 'portion'))
-  return ordered(startsWithWhole ? steps : steps.map(asGenitive).toReversed())
+  if (startsWithWhole) return ordered(steps)
+  const genitive = steps.map(asGenitive)
+  // «В пункте 4 статьи 87 предложение второе»: what is changed may follow the whole in which it stands.
+  const end = steps.indexOf(outermost) + 1
+  return ordered(genitive.toReversed()) ?? ordered([...genitive.slice(0, end).toReversed(), ...genitive.slice(end)])
 }
 
 function ordered(steps: readonly Step[]): Member | undefined {
