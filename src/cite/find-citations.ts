@@ -42,6 +42,8 @@ class Scan {
   #named: { paths: Path[]; end: number } | undefined
   /** The provision that a line ending with a colon names for the items below it: «В статье 44:». */
   #header: { paths: Path[]; end: number; ends: RegExp } | undefined
+  /** The reference to provisions before, of whatever act: «50-бабы (2-тармағы)» goes on with it. */
+  #last: { paths: Path[]; act: CitedAct; end: number } | undefined
   #lastAct: { act: CitedAct; type: ActType | undefined; end: number } | undefined
 
   constructor(text: string, options: CiteOptions) {
@@ -85,8 +87,10 @@ class Scan {
       this.unresolved.push({ ...this.#span(reference.start, reference.end), reason })
       return
     }
+    const act = this.#actOf(reference)
     this.#remember(reference, found)
-    this.#add(reference, [...new Set(found.map(pathToLocator))], this.#actOf(reference))
+    this.#last = { paths: found, act, end: reference.end }
+    this.#add(reference, [...new Set(found.map(pathToLocator))], act)
   }
 
   #placeOf({ start }: ProvisionReference, steps: readonly Step[]): Parameters<typeof resolveSteps>[1] {
@@ -102,6 +106,8 @@ class Scan {
 
   /** What a reference may continue: the provisions named last in its sentence, else those of the header above it. */
   #before(start: number): Path[] {
+    const last = this.#last
+    if (last && isInBracketBehind(this.#text.slice(last.end, start))) return last.paths
     const named = this.#named
     if (named && !isSentenceBreak(this.#text.slice(named.end, start))) return named.paths
     const header = this.#header
@@ -134,8 +140,10 @@ class Scan {
 
   #actOf({ act, start }: ProvisionReference): CitedAct {
     const last = this.#lastAct
-    if (!act)
-      return last && isInBracketBehind(this.#text.slice(last.end, start)) ? last.act : (this.#options.amends ?? null)
+    if (!act) {
+      const before = [this.#last, last].find((one) => one && isInBracketBehind(this.#text.slice(one.end, start)))
+      return before ? before.act : (this.#options.amends ?? null)
+    }
     if (act.relative === 'this') return null
     if (act.relative === 'same') return last?.act ?? null
     if (act.type === 'constitution' && act.date === undefined)
@@ -146,6 +154,7 @@ class Scan {
   /** Why words that read as a reference are none where they stand; undefined when they are one. */
   #reasonAgainst(reference: ProvisionReference, members: readonly Step[][]): string | undefined {
     const { act, start, end } = reference
+    if (reference.ofPaper) return 'it is of another paper than an act of Kazakhstan'
     const isVague = (steps: readonly Step[]): boolean => steps.length === 1 && steps[0]?.weak === true
     const isHeadingAlone = ([first]: readonly Step[]): boolean => first?.unit === 'heading'
     if ((members.every(isVague) && !act) || members.some(isHeadingAlone))

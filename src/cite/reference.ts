@@ -79,6 +79,8 @@ export interface ProvisionReference extends Placed {
   kind: 'provisions'
   members: Member[]
   act?: ActMention
+  /** It names another paper than an act of Kazakhstan: «пункт 2 повестки дня», «статья 9 Международного пакта». */
+  ofPaper?: true
 }
 
 export interface ActReference extends Placed {

@@ -335,4 +335,28 @@ export const CASES: readonly Case[] = [
     'Chapter and section headings are editorial; paragraph numbers are not.',
     '⟦Point 3 of Article 7⟧ is short. => art_7__para_3',
   ]),
+  ...cases('rus', 'harder', { article: '20', context: 'art_20__para_1' }, [
+    '24. В ⟦пункте 4 статьи 87 предложение второе⟧ изложено иначе. => art_87__para_4__sentence_2',
+    'Сноска.⟦Статья 75⟧ с изменениями. => art_75',
+    'См. ⟦ст. 5, п. 2⟧; ⟦ст. 12 ч. 3 п. 2⟧; ⟦подп. 3 п. 1 ст. 7⟧. => art_5__para_2 ; art_12__part_3__para_2 ; art_7__para_1__subpara_3',
+    'Работы ведут по ⟦статьям с 10 по 12⟧. => art_10 art_11 art_12',
+    'Отказ противоречит пункту 3 статьи 9 Международного пакта и статье 6 Европейской конвенции.',
+    'Норма ⟦статьи 51 Конституции⟧ (⟦пункт 4⟧) действует. => art_51 @constitution ; art_51__para_4 @constitution',
+    'Об этом ⟦статьи 44⟧ (⟦подпункт 3)⟧ и 53 молчат. => art_44 ; art_44__subpara_3',
+  ]),
+  ...cases('kaz', 'harder', { article: '20', context: 'art_20__para_1' }, [
+    '⟦Конституцияның 50-бабы⟧ (⟦2-тармағы⟧) өзгерді. => art_50 @constitution ; art_50__para_2 @constitution',
+    '⟦5-баптан бастап 8-бапқа дейін⟧ қараңыз. => art_5 art_6 art_7 art_8',
+    'Халықаралық пактінің 9-бабының 3-тармағы бұзылған.',
+    'Жол 3 тармаққа тармақталады.',
+    '«81-бапҚазақстан» деп жазылған.',
+    '⟦5 бабының 2 тармағы⟧ қолданылады. => art_5__para_2',
+  ]),
+  ...cases('eng', 'harder', { article: '20', context: 'art_20__para_1' }, [
+    'See ⟦Article 50, paragraph 3⟧; ⟦para. 3 of Art. 50⟧; ⟦Art. 5 § 2⟧. => art_50__para_3 ; art_50__para_3 ; art_5__para_2',
+    'It rests on ⟦clause 3(b) of Article 7⟧. => art_7__para_3__subpara_b',
+    'Compare Article 9(3) of the International Covenant and Article 6 of the Convention.',
+    'The ⟦first and second sentences of Article 8⟧; ⟦Article 50(3), second sentence⟧. => art_8__sentence_1 art_8__sentence_2 ; art_50__para_3__sentence_2',
+    '⟦Articles 44⟧ (⟦subparagraph 3)⟧ and 53. => art_44 ; art_44__subpara_3',
+  ]),
 ]

@@ -8,6 +8,7 @@ import { LANGS, type Lang } from '../../src/language/lang.ts'
 import { HAS_TEXTS, law, readStored, ROOT, TEXT_STORE } from '../support/texts.ts'
 import { CASES } from './cases.ts'
 import { compareCase } from './marked.ts'
+import { PASSAGES_DEV } from './passages-dev.ts'
 
 const GOLD = path.resolve(ROOT, process.env.TARMAQ_GOLD ?? '../shared/gold', 'citations-dev.jsonl')
 if (!existsSync(GOLD))
@@ -17,7 +18,7 @@ const targets = (text: string, options: Parameters<typeof findCitations>[1]): st
   findCitations(text, options).map((citation) => citation.targets)
 
 describe('findCitations', () => {
-  it.each(CASES)('$lang $form: $text', (one) => {
+  it.each([...CASES, ...PASSAGES_DEV])('$lang $form: $text', (one) => {
     const { expected, found } = compareCase(one)
     expect(found).toEqual(expected)
   })
@@ -53,6 +54,17 @@ describe('findCitations', () => {
       'art_44__subpara_5-1',
     ])
     expect(unresolved.map(({ quote }) => quote)).toEqual(['Подпункт 3)'])
+  })
+
+  it('says of an item of another paper that it is none of an act', () => {
+    const { citations, unresolved } = scanCitations('По пункту 2 повестки дня и статье 9 Международного пакта.', {
+      lang: 'rus',
+      article: '5',
+    })
+    expect(citations).toEqual([])
+    expect(unresolved.map(({ reason }) => reason)).toEqual(
+      Array(2).fill('it is of another paper than an act of Kazakhstan'),
+    )
   })
 
   it('reports what it cannot follow and does not cite it', () => {
