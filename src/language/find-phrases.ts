@@ -42,13 +42,30 @@ export function stemsAt(text: string, lang: Lang): readonly StemAt[] {
  * @param phrases in their dictionary form.
  */
 export function findPhrases(text: readonly StemAt[], phrases: readonly string[], lang: Lang): PhraseRange[] {
+  const places = placesOfStems(text)
   return phrases.flatMap((phrase) => {
     const wanted = stemsAt(phrase, lang).map((word) => word.stem)
-    return text.flatMap((first, i) => {
-      if (first.stem !== wanted[0]) return []
+    return (places.get(wanted[0] ?? '') ?? []).flatMap((i) => {
+      const first = text[i]
       const last = text[i + wanted.length - 1]
       const here = wanted.every((word, k) => text[i + k]?.stem === word)
-      return here && last ? [{ start: first.start, end: last.end }] : []
+      return here && first && last ? [{ start: first.start, end: last.end }] : []
     })
   })
+}
+
+const PLACES = new WeakMap<readonly StemAt[], ReadonlyMap<string, number[]>>()
+
+/** Which words of a text have a stem. Kept with the text: of many phrases that are looked for, few begin with a word that it has. */
+function placesOfStems(text: readonly StemAt[]): ReadonlyMap<string, number[]> {
+  const known = PLACES.get(text)
+  if (known) return known
+  const places = new Map<string, number[]>()
+  for (const [i, word] of text.entries()) {
+    const at = places.get(word.stem)
+    if (at) at.push(i)
+    else places.set(word.stem, [i])
+  }
+  PLACES.set(text, places)
+  return places
 }

@@ -18,7 +18,7 @@ export function loadGrammar(...urls: URL[]): Grammar {
   const known = compiled.get(key)
   if (known) return known
   const source = urls.map((url) => readFileSync(url, 'utf8')).join('\n')
-  const parser = peggy.generate(source, { cache: true })
+  const parser = peggy.generate(source, { cache: false })
   const grammar: Grammar = (text, options) => parser.parse(text, options) as unknown
   compiled.set(key, grammar)
   return grammar
