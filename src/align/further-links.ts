@@ -24,6 +24,8 @@ const REACH = 2
 export interface Bars {
   /** From here on a provision without a counterpart belongs to another's. */
   further: number
+  /** From here on two clauses, each the other's nearest, are the same but for a word. */
+  word: number
   /** From here on two clauses, each the other's nearest, are one that moved. */
   moved: number
 }
@@ -40,19 +42,19 @@ export function furtherLinks(
   const strength = (i: number, j: number, share: number, closeness: number): number =>
     WEIGHTS.terms * terms(i, j) + WEIGHTS.flow * share + WEIGHTS.closeness * closeness
   const isWhole = (i: number, j: number): boolean => terms(i, j) >= WHOLE
-  const merged = new Strongest(bars.further)
-  const split = new Strongest(bars.further)
-  for (const { left: i, right: j, forward, backward } of flows) {
+  const merged = new Strongest(bars)
+  const split = new Strongest(bars)
+  for (const { left: i, right: j, forward, backward, nearest } of flows) {
     const [source, target] = [leftOf.get(j), rightOf.get(i)]
     if (target === undefined && source !== undefined && !isWhole(source, j))
-      merged.offer(i, {
+      merged.offer(i, nearest, {
         left: i,
         right: j,
         kind: 'merged',
         strength: strength(i, j, forward, closeness(rightOf, i, j)),
       })
     if (source === undefined && target !== undefined && !isWhole(i, target))
-      split.offer(j, { left: i, right: j, kind: 'split', strength: strength(i, j, backward, closeness(leftOf, j, i)) })
+      split.offer(j, nearest, { left: i, right: j, kind: 'split', strength: strength(i, j, backward, closeness(leftOf, j, i)) })
   }
   const found = [...merged.links(), ...split.links()]
   const linked = new Set([...rightOf.keys(), ...found.map(({ left }) => left)])
@@ -65,17 +67,18 @@ export function furtherLinks(
   ]
 }
 
-/** The strongest link of every provision, from a bar on. */
+/** The strongest link of every provision, from a bar on; a clause that is kept word for word needs no other reason. */
 class Strongest {
-  readonly #bar: number
+  readonly #bars: Bars
   readonly #links = new Map<number, FurtherLink>()
 
-  constructor(bar: number) {
-    this.#bar = bar
+  constructor(bars: Bars) {
+    this.#bars = bars
   }
 
-  offer(index: number, link: FurtherLink): void {
-    if (link.strength >= this.#bar && link.strength > (this.#links.get(index)?.strength ?? 0))
+  offer(index: number, nearest: number, link: FurtherLink): void {
+    const isEnough = link.strength >= this.#bars.further || nearest >= this.#bars.word
+    if (isEnough && link.strength > (this.#links.get(index)?.strength ?? 0))
       this.#links.set(index, link)
   }
 

@@ -116,7 +116,12 @@ function linesInForce(node: LawNode, isRoot: boolean): string[] {
   return [...heading, ...childrenOf(node).flatMap((child) => linesInForce(child, false))]
 }
 
-/** Sentences by a stop before a capital letter; an abbreviation cut in two does no harm here. */
+/**
+ * Sentences by a stop before a capital letter; an abbreviation cut in two does no harm here. A list within a line is divided like one
+ * that has a line for every item.
+ */
 function sentences(line: string): string[] {
-  return line.split(/(?<=[.;!?])\s+(?=[«"“(]?\p{Lu})/u).filter((sentence) => /\p{L}{2}/u.test(sentence))
+  return line
+    .split(/(?<=[.!?])\s+(?=[«"“(]?\p{Lu})|(?<=[;:])\s+/u)
+    .filter((sentence) => /\p{L}{2}/u.test(sentence))
 }

@@ -15,9 +15,16 @@ const unitStems = new Map<Lang, ReadonlySet<string>>()
  * them: `пункт 3 статьи 72` says where a norm stands, not what it is. Years, terms and ages stay.
  */
 export function stemsWithoutReferences(text: string, lang: Lang): string[] {
+  return wordsWithoutReferences(text, lang)
+    .filter((word) => !STOP_WORDS[lang].has(word))
+    .map((word) => stem(word, lang))
+}
+
+/** The words of a text, in normal form, without those by which it refers to provisions. */
+export function wordsWithoutReferences(text: string, lang: Lang): string[] {
   const all = words(text)
   const refers = references(all, lang)
-  return all.filter((word, i) => !refers[i] && !STOP_WORDS[lang].has(word)).map((word) => stem(word, lang))
+  return all.filter((_, i) => !refers[i])
 }
 
 const LISTING: ReadonlySet<string> = new Set(['и', 'или', 'по', 'және', 'мен', 'немесе', 'and', 'or', 'to'])

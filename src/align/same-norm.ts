@@ -1,6 +1,7 @@
 import type { Link } from './backbone.ts'
 import type { Provision } from './provision.ts'
-import { stemsWithoutReferences } from './reference-words.ts'
+import { numbersIn } from '../language/numerals.ts'
+import { stemsWithoutReferences, wordsWithoutReferences } from './reference-words.ts'
 import { turningWords } from './turning-words.ts'
 
 /**
@@ -10,6 +11,8 @@ import { turningWords } from './turning-words.ts'
 const THROUGHOUT = { share: 0.5, provisions: 5 }
 /** Two provisions are one norm when no more of their content words, both sides counted, are changed here and not throughout. */
 const LARGEST_LOCAL_CHANGE = 0.02
+/** However long they are: of a hundred words three may be another norm's. */
+const MOST_CHANGED_WORDS = 3
 
 type Counts = ReadonlyMap<string, number>
 
@@ -17,10 +20,9 @@ type Counts = ReadonlyMap<string, number>
  * Which links join one and the same norm: only function words, references to provisions, the order of words, and words changed
  * throughout the act differ.
  *
- * One negation or modal word more or less makes another norm, however long the provision. Other words that turn the meaning of a long
- * provision (an amount, "only") are not seen: where every amended word matters (two editions of one law) the letters are compared
- * instead. Takes links between texts in one
- * language; gives an answer for each, in their order.
+ * One negation, modal word or amount more or less makes another norm, however long the provision. Other words that turn the meaning
+ * of a long provision ("only") are not seen: where every amended word matters (two editions of one law) the letters are compared
+ * instead. Takes links between texts in one language; gives an answer for each, in their order.
  */
 export function sameNorms(left: readonly Provision[], right: readonly Provision[], links: readonly Link[]): boolean[] {
   const bags = links.map(([i, j]) => ({ left: bagOf(left[i]), right: bagOf(right[j]) }))
@@ -29,11 +31,26 @@ export function sameNorms(left: readonly Provision[], right: readonly Provision[
   const gained = throughout(bags.map(({ left: one, right: other }) => [other, one]))
   return bags.map(({ left: one, right: other }, at) => {
     if (!turnEqually[at]) return false
-    const local = surplus(one, other).concat(surplus(other, one))
-    const changed = sum(local.filter(([term]) => !lost.has(term) && !gained.has(term)).map(([, count]) => count))
+    const local = (terms: [string, number][]): [string, number][] =>
+      terms.filter(([term]) => !lost.has(term) && !gained.has(term))
+    const changed = changedWords(local(surplus(one, other)), local(surplus(other, one)))
     const all = sum([...one.values(), ...other.values()])
-    return all > 0 && changed / all <= LARGEST_LOCAL_CHANGE
+    return all > 0 && changed <= MOST_CHANGED_WORDS && changed / all <= LARGEST_LOCAL_CHANGE
   })
+}
+
+/** How many words were lost or gained. Stems that differ by their last letter are cut from forms of one word. */
+function changedWords(lost: readonly [string, number][], gained: readonly [string, number][]): number {
+  const formsOfOne = (one: string, other: string): boolean =>
+    Math.abs(one.length - other.length) === 1 && (one.startsWith(other) || other.startsWith(one))
+  const kept = sum(
+    lost.map(([term, count]) => Math.min(count, sum(gained.filter(([other]) => formsOfOne(term, other)).map(countOf)))),
+  )
+  return sum([...lost, ...gained].map(countOf)) - 2 * kept
+}
+
+function countOf([, count]: [string, number]): number {
+  return count
 }
 
 function bagOf(provision: Provision | undefined): Counts {
@@ -46,8 +63,12 @@ function countsOf(terms: readonly string[]): Counts {
   return counts
 }
 
+/** Negations, modal words and amounts; numbers by which a provision refers to others are none. */
 function turningBag(provision: Provision | undefined): Counts {
-  return provision ? countsOf(turningWords(provision.text, provision.lang)) : new Map()
+  if (!provision) return new Map()
+  const { text, lang } = provision
+  const amounts = numbersIn(wordsWithoutReferences(text, lang).join(' '), lang)
+  return countsOf([...turningWords(text, lang), ...amounts.map(String)])
 }
 
 function equalBags(one: Counts, other: Counts): boolean {

@@ -1,11 +1,11 @@
 import type { PerLang, Lang } from '../language/lang.ts'
+import { isNegatedKazakh } from '../language/kazakh-negation.ts'
 import { words } from '../language/words.ts'
 
 /**
  * Words of which one more or less makes another norm: negations, and what must, may or cannot be. Written forms, in normal form;
- * forms of one word, which agreement alone changes, stand together and count as the first.
- *
- * Kazakh also negates within the verb (-ма-, -ме-): those syllables are in many other words and are not looked for.
+ * forms of one word, which agreement alone changes, stand together and count as the first. Kazakh also negates within the verb:
+ * all such forms count as one word.
  */
 const TURNING: PerLang<readonly string[]> = {
   kaz: ['емес', 'жоқ', 'тиіс', 'міндетті', 'мүмкін', 'құқылы', 'алмайды', 'болмайды', 'берілмейді', 'тыйым'],
@@ -58,5 +58,5 @@ function firstForms(groups: readonly string[]): Map<string, string> {
 
 /** The negations and modal words of a printed text, in order, with repetitions. */
 export function turningWords(text: string, lang: Lang): string[] {
-  return words(text).flatMap((word) => byForm[lang].get(word) ?? [])
+  return words(text).flatMap((word) => byForm[lang].get(word) ?? (lang === 'kaz' && isNegatedKazakh(word) ? ['-ма'] : []))
 }
