@@ -8,7 +8,7 @@ export type Relation = (typeof RELATIONS)[number]
 export interface Evidence {
   feature: 'wording' | 'terms' | 'heading' | 'number' | 'neighbours' | 'concepts' | 'citations' | 'length'
   score: number
-  /** What the two share, for a person to see: words, numbers, concept ids. */
+  /** What the two share, for a person to see: words (`terms`), the longest run of them (`wording`), numbers, concept ids. */
   shared?: string[]
 }
 

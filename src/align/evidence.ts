@@ -2,8 +2,9 @@ import type { Evidence } from './alignment.ts'
 import type { Likeness } from './likeness.ts'
 import type { Provision } from './provision.ts'
 import { numbersIn } from './features.ts'
+import { sharedWording } from './shared-wording.ts'
 
-/** How many shared words a person is shown. */
+/** How many shared words, concepts or numbers a person is shown. */
 const SHOWN = 8
 
 /** Why provisions were linked: the features of the strongest link between the two groups, whose shares add up to the score. */
@@ -36,6 +37,8 @@ function sharedOf(
   b: Provision,
 ): string[] {
   if (feature === 'terms') return likeness.features.sharedTerms(i, j, SHOWN)
+  if (feature === 'concepts') return likeness.features.sharedConcepts(i, j, SHOWN)
+  if (feature === 'wording') return [sharedWording(a.text, b.text)].filter((run) => run !== undefined)
   if (feature === 'number' && a.number !== undefined) return [a.number.split(' ').at(-1) ?? '']
   if (feature === 'citations') return [...numbersIn(a)].filter((number) => numbersIn(b).has(number)).slice(0, SHOWN)
   return []

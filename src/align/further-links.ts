@@ -54,7 +54,12 @@ export function furtherLinks(
         strength: strength(i, j, forward, closeness(rightOf, i, j)),
       })
     if (source === undefined && target !== undefined && !isWhole(i, target))
-      split.offer(j, nearest, { left: i, right: j, kind: 'split', strength: strength(i, j, backward, closeness(leftOf, j, i)) })
+      split.offer(j, nearest, {
+        left: i,
+        right: j,
+        kind: 'split',
+        strength: strength(i, j, backward, closeness(leftOf, j, i)),
+      })
   }
   const found = [...merged.links(), ...split.links()]
   const linked = new Set([...rightOf.keys(), ...found.map(({ left }) => left)])
@@ -78,8 +83,7 @@ class Strongest {
 
   offer(index: number, nearest: number, link: FurtherLink): void {
     const isEnough = link.strength >= this.#bars.further || nearest >= this.#bars.word
-    if (isEnough && link.strength > (this.#links.get(index)?.strength ?? 0))
-      this.#links.set(index, link)
+    if (isEnough && link.strength > (this.#links.get(index)?.strength ?? 0)) this.#links.set(index, link)
   }
 
   links(): FurtherLink[] {

@@ -121,7 +121,5 @@ function linesInForce(node: LawNode, isRoot: boolean): string[] {
  * that has a line for every item.
  */
 function sentences(line: string): string[] {
-  return line
-    .split(/(?<=[.!?])\s+(?=[«"“(]?\p{Lu})|(?<=[;:])\s+/u)
-    .filter((sentence) => /\p{L}{2}/u.test(sentence))
+  return line.split(/(?<=[.!?])\s+(?=[«"“(]?\p{Lu})|(?<=[;:])\s+/u).filter((sentence) => /\p{L}{2}/u.test(sentence))
 }

@@ -58,5 +58,7 @@ function firstForms(groups: readonly string[]): Map<string, string> {
 
 /** The negations and modal words of a printed text, in order, with repetitions. */
 export function turningWords(text: string, lang: Lang): string[] {
-  return words(text).flatMap((word) => byForm[lang].get(word) ?? (lang === 'kaz' && isNegatedKazakh(word) ? ['-ма'] : []))
+  return words(text).flatMap(
+    (word) => byForm[lang].get(word) ?? (lang === 'kaz' && isNegatedKazakh(word) ? ['-ма'] : []),
+  )
 }

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import type { Alignment } from '../align/alignment.ts'
+import type { Alignment, Evidence } from '../align/alignment.ts'
 import type { LoadedText } from './load-text.ts'
 import type { Workspace } from './workspace.ts'
 import { align } from '../align/align.ts'
@@ -70,14 +70,19 @@ function nameOf({ work, name, act, stored }: LoadedText): DecidedText {
   return { act, lang: act.lang, work: work ?? name, ...(date === undefined ? {} : { date }) }
 }
 
-/** The alignment for people, a line a pair. */
+/** The alignment for people: a line a pair, and below it what a link rests on. */
 function printAlignment(alignment: Alignment): string {
   return alignment.pairs
-    .map(
-      ({ left, right, relation, score, decision }) =>
-        `${left.join(' ') || '–'}  →  ${right.join(' ') || '–'}  ${relation} ${score.toFixed(2)}${decision ? `  ${DECIDED[decision.decide]}` : ''}`,
-    )
+    .flatMap(({ left, right, relation, score, decision, evidence }) => [
+      `${left.join(' ') || '–'}  →  ${right.join(' ') || '–'}  ${relation} ${score.toFixed(2)}${decision ? `  ${DECIDED[decision.decide]}` : ''}`,
+      ...(evidence.length === 0 ? [] : [`    ${evidence.map(printEvidence).join(' · ')}`]),
+    ])
     .join('\n')
+}
+
+function printEvidence({ feature, score, shared = [] }: Evidence): string {
+  const items = feature === 'wording' ? shared.map((run) => `“${run}”`) : shared
+  return `${feature} ${score.toFixed(2)}${items.length > 0 ? ` (${items.join(', ')})` : ''}`
 }
 
 /** Adds `tarmaq align`: which provision answers to which. */

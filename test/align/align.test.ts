@@ -80,6 +80,9 @@ describe('align', () => {
     const [pair] = align(acts(['1', COURT]), acts(['1', COURT.replace('last', 'highest')])).pairs
     expect(pair?.evidence.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(pair?.score ?? -1, 1)
     expect(pair?.evidence.find(({ feature }) => feature === 'terms')?.shared).toContain('court')
+    expect(pair?.evidence.find(({ feature }) => feature === 'wording')?.shared).toEqual([
+      'The Supreme Court decides civil, criminal and administrative cases in the',
+    ])
   })
 
   it('uses headings that are handed in', () => {
@@ -98,7 +101,7 @@ describe('align', () => {
     const right = acts(['1', 'Referendum.'], ['2', FLAG])
     const conceptsOf = (text: string): string[] => (/plebiscite|referendum/i.test(text) ? ['popular-vote'] : [])
     const concepts = align(left, right, { ignoreNumbers: true, conceptsOf }).pairs[0]
-    expect(concepts?.evidence.map(({ feature }) => feature)).toContain('concepts')
+    expect(concepts?.evidence.find(({ feature }) => feature === 'concepts')?.shared).toEqual(['popular-vote'])
   })
 
   it('uses a glossary that is handed in, between two languages', () => {

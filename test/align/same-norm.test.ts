@@ -28,9 +28,18 @@ describe('the same norm', () => {
     ['Суд вправе отказать.', 'Суд не вправе отказать.', 'rus'],
     ['Суд может отказать.', 'Суд обязан отказать.', 'rus'],
     ['Сот тәуелді болады.', 'Сот тәуелді емес болады.', 'kaz'],
+    ['Азаматтығынан айырылады.', 'Азаматтығынан айырылмайды.', 'kaz'],
+    ['The court has five judges.', 'The court has seven judges.', 'eng'],
+    ['Срок полномочий – 5 лет.', 'Срок полномочий – 6 лет.', 'rus'],
   ] as const)('is not one that a word turns, however long: %s – %s', (one, other, lang) => {
     expect(isSame(`${LONG} ${one}`, `${LONG} ${one}`, lang)).toBe(true)
     expect(isSame(`${LONG} ${one}`, `${LONG} ${other}`, lang)).toBe(false)
+  })
+
+  it('is another where four words differ, however long', () => {
+    const [one, other] = ['The clerk keeps the seal.', 'The bailiff breaks the seal.']
+    expect(isSame(`${LONG} ${one}`, `${LONG} ${one.replace('clerk', 'bailiff')}`)).toBe(true)
+    expect(isSame(`${LONG} ${one}`, `${LONG} ${other}`)).toBe(false)
   })
 
   it('is not turned by the agreement of a modal word', () => {

@@ -117,6 +117,11 @@ describe('tarmaq align', () => {
     expect(pairs.find(({ right }) => right.includes('art_3'))).toMatchObject({ left: [], relation: 'added' })
     for (const { score } of pairs) expect(score >= 0 && score <= 1).toBe(true)
   })
+
+  it('says what a link rests on', async () => {
+    const { stdout } = await run('align', LAW, NEXT)
+    expect(stdout).toMatch(/art_1 {2}→ {2}art_1 {2}changed 0\.\d\d\n {4}.*wording 0\.\d\d \(“.+”\)/)
+  })
 })
 
 describe('tarmaq compare', () => {
