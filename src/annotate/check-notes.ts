@@ -17,11 +17,13 @@ export interface NoteSurroundings {
   isWork: (work: string) => boolean
   concepts: ReadonlySet<string>
   literature: ReadonlySet<string>
+  /** The claims, proposals and reasons that notes can be about; absent where the study has no list of them. */
+  claims?: ReadonlySet<string>
 }
 
 /**
- * Checks notes: that each has a text in every language, and that its target, its quotes, its concepts and its links are there, in every
- * text of the named edition that is at hand. Findings are messages on the file.
+ * Checks notes: that each has a text in every language, and that its target, its quotes, its concepts, its claims and its links are there,
+ * in every text of the named edition that is at hand; and that every claim of the study has a note. Findings are messages on the file.
  *
  * @param file the file of the notes, whose lines the messages name.
  */
@@ -40,6 +42,10 @@ export function checkNotes(file: VFile, notes: readonly ScholarNote[], around: N
     checkReferences(note, around, report)
     if (note.replyTo === undefined) checkTarget(note, around, report)
   }
+  for (const id of around.claims ?? []) {
+    if (!notes.some(({ about }) => about.includes(id)))
+      file.message(`no note is about ${id}`, { ruleId: 'note-missing', source: 'tarmaq' })
+  }
 }
 
 type Report = (ruleId: string, reason: string) => void
@@ -49,7 +55,11 @@ function checkLanguages(note: ScholarNote, report: Report): void {
   if (missing.length > 0) report('note-language', `it has no text in ${missing.join(', ')}`)
 }
 
-function checkReferences({ tags, links }: ScholarNote, around: NoteSurroundings, report: Report): void {
+function checkReferences({ tags, about, links }: ScholarNote, around: NoteSurroundings, report: Report): void {
+  for (const id of about) {
+    if (around.claims && !around.claims.has(id))
+      report('note-about', `it is about ${id}, which the study does not list`)
+  }
   for (const tag of tags) if (!around.concepts.has(tag)) report('note-concept', `${tag} is no concept of the lexicon`)
   for (const link of links) {
     if (link.kind === 'literature') {

@@ -17,6 +17,8 @@ const studySchema = z.strictObject({
   /** Further drafts, and the same ones in other languages. */
   drafts: z.array(z.string()).default([]),
   notes: z.string(),
+  /** What the study examines, a sentence each: notes say which of them they are about. */
+  claims: z.string().optional(),
   /** The literature as CSL-JSON, to which notes and concepts refer by id. */
   bibliography: z.string().optional(),
   /** What the study leans on, as far as it names it, and on what point. */

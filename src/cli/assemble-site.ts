@@ -4,6 +4,7 @@ import type { Study } from '../annotate/read-study.ts'
 import type { Occurrence, PublishedConcept, PublishedText, PublishedWork, SiteModel } from '../publish/site-model.ts'
 import type { Workspace } from './workspace.ts'
 import { findOccurrences } from '../annotate/find-terms.ts'
+import { readClaims } from '../annotate/read-claims.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
 import { readNotes } from '../annotate/read-notes.ts'
 import { readStudy } from '../annotate/read-study.ts'
@@ -49,7 +50,12 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
       .flatMap(({ left, right }) => [left, right])
       .some((ref) => ref.work === work && ref.lang === text.lang && ref.date === text.date)
   return {
-    study: { title: study.title, abstract: study.abstract, literature: study.literature },
+    study: {
+      title: study.title,
+      abstract: study.abstract,
+      literature: study.literature,
+      claims: study.claims === undefined ? [] : readClaims(join(study.folder, study.claims)),
+    },
     works: published,
     concepts: concepts.map((concept) => ({
       ...concept,

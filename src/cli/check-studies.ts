@@ -16,6 +16,7 @@ import { readBibliography } from '../annotate/csl.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
 import { readDraft } from '../annotate/read-draft.ts'
 import { readNotes } from '../annotate/read-notes.ts'
+import { readClaims } from '../annotate/read-claims.ts'
 import { readStudy } from '../annotate/read-study.ts'
 import { InvalidFile } from '../corpus/invalid-file.ts'
 import { LANGS } from '../language/lang.ts'
@@ -46,6 +47,9 @@ export function checkStudyNotes(workspace: Workspace, folder?: string): LocatedF
       isWork: (work) => workspace.catalogue.has(work),
       concepts: new Set(readConcepts(join(workspace.annotations, 'concepts')).map(({ id }) => id)),
       literature: new Set(literature.map(({ id }) => id)),
+      ...(study.claims === undefined
+        ? {}
+        : { claims: new Set(readClaims(join(study.folder, study.claims)).map(({ id }) => id)) }),
     })
     return findingsOn(file)
   })

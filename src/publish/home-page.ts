@@ -8,8 +8,18 @@ import { dateText } from './date-text.ts'
 import { editionMatrix } from './edition-matrix.ts'
 import { languagesFrom, proseInLanguage } from './elements.ts'
 import { KIND_NAMES, LANGUAGE_NAMES } from './interface.ts'
-import { HOME, TIMELINE, comparisonPath, conceptPath, historyPath, lawPath, reformPath } from './page-paths.ts'
+import {
+  HOME,
+  STUDY_PAGE,
+  TIMELINE,
+  comparisonPath,
+  conceptPath,
+  historyPath,
+  lawPath,
+  reformPath,
+} from './page-paths.ts'
 import { historyLangs } from './history-page.ts'
+import { hasStudyPage } from './study-page.ts'
 import { findText } from './site-model.ts'
 import { hasTimeline } from './timeline-page.ts'
 import { textDetails } from './text-title.ts'
@@ -48,6 +58,7 @@ function body(model: SiteModel, context: PageContext): ElementContent[] {
       h('header.page-header.home-header', [
         h('h1', model.study.title[lang]),
         h('div.prose.abstract', proseInLanguage(model.study.abstract, context)),
+        ...(hasStudyPage(model) ? [h('p.more', h('a', { href: context.href(STUDY_PAGE) }, say('studyTitle')))] : []),
       ]),
       h('section', { ariaLabelledBy: ['what'] }, [
         h('h2', { id: 'what' }, say('whatYouCanDo')),

@@ -138,6 +138,22 @@ export const INTERFACE = {
     rus: 'Комментарии к нормам, которых в этом тексте нет',
     eng: 'Notes on provisions that this text does not hold',
   },
+  readProvision: { kaz: 'Норманы оқу', rus: 'Читать норму', eng: 'Read the provision' },
+  studyTitle: {
+    kaz: 'Тұжырымдар және оларды мәтінмен тексеру',
+    rus: 'Тезисы и их проверка по тексту',
+    eng: 'The claims, checked against the texts',
+  },
+  claims: { kaz: 'Тұжырымдар', rus: 'Тезисы', eng: 'Claims' },
+  claim: { kaz: 'Тұжырым', rus: 'Тезис', eng: 'Claim' },
+  proposals: { kaz: 'Ұсыныстар', rus: 'Предложения', eng: 'Proposals' },
+  reasons: { kaz: 'Уәждер', rus: 'Доводы', eng: 'Reasons' },
+  checks: { kaz: 'Тексеру нәтижесі', rus: 'Результаты проверки', eng: 'What the checks found' },
+  workedOutIn: {
+    kaz: 'Ұсыныстар жазылған жобалар',
+    rus: 'Предложения изложены в проектах',
+    eng: 'Worked out in these drafts',
+  },
   madeOnEdition: { kaz: 'Мына редакцияға жазылған', rus: 'Написан к редакции', eng: 'Written on the edition of' },
   onlyInLanguage: {
     kaz: 'Қазақша мәтіні жоқ. Көрсетілген тіл',

@@ -19,6 +19,7 @@ import { lawContents } from './law-contents.ts'
 import { legislation } from './legislation.ts'
 import { lawPath, parallelPath } from './page-paths.ts'
 import { parallelEditions } from './parallel-page.ts'
+import { threadsOf } from './note-threads.ts'
 import { placeNotes } from './placed-notes.ts'
 import { scholarNote } from './scholar-note.ts'
 
@@ -48,9 +49,10 @@ function body(
   context: PageContext,
 ): ElementContent[] {
   const { work, text } = found
-  const placed = placeNotes(model.notes, work.id, text.act)
+  const { notes, replies } = threadsOf(model.notes)
+  const placed = placeNotes(notes, work.id, text.act)
   const renderNote = (note: ScholarNote): Element =>
-    scholarNote(note, context, { concepts: model.concepts, edition: text.date, withId: true })
+    scholarNote(note, context, { model, replies, edition: text.date, withId: true, open: false })
   const law = lawBody(text.act.children, {
     context,
     lang: text.act.lang,

@@ -15,6 +15,7 @@ import { instructionSection } from './instruction-section.ts'
 import { LANGUAGE_NAMES, OUTCOME_NAMES } from './interface.ts'
 import { lawBody } from './law-body.ts'
 import { notesByOutcome } from './notes-by-outcome.ts'
+import { threadsOf } from './note-threads.ts'
 import { outermost } from './outermost.ts'
 import { reformPath } from './page-paths.ts'
 import { scholarNote } from './scholar-note.ts'
@@ -34,12 +35,19 @@ export function reformPage(model: SiteModel, reform: Reform): Page {
 function body(model: SiteModel, reform: Reform, context: PageContext): ElementContent[] {
   const { lang, say } = context
   const base = findText(model, reform.base)
+  const threads = threadsOf(model.notes)
   const renderNote = (note: ScholarNote): Element =>
-    scholarNote(note, context, { concepts: model.concepts, edition: reform.base.date, withId: false })
+    scholarNote(note, context, {
+      model,
+      replies: threads.replies,
+      edition: reform.base.date,
+      withId: false,
+      open: false,
+    })
   const options = { context, headings: base.work.headings, notes: new Map<string, ScholarNote[]>(), renderNote }
   const notes = notesByOutcome(
     reform.outcomes,
-    model.notes.filter((note) => note.work === reform.base.work),
+    threads.notes.filter((note) => note.work === reform.base.work),
   )
   const sections = reform.outcomes.map((outcome, i) =>
     instructionSection(outcome, i, reform, (notes.get(outcome) ?? []).map(renderNote), context),

@@ -13,6 +13,7 @@ import { parallelPages } from './parallel-page.ts'
 import { reformPage } from './reform-page.ts'
 import { searchFiles } from './search-files.ts'
 import { searchPage } from './search-page.ts'
+import { hasStudyPage, studyPage } from './study-page.ts'
 import { siteScript } from './site-script.ts'
 import { styleSheet } from './style-sheet.ts'
 import { hasTimeline, timelinePage } from './timeline-page.ts'
@@ -54,6 +55,7 @@ function pages(model: SiteModel): Page[] {
     ...(hasTimeline(model) ? [timelinePage(model)] : []),
     ...model.comparisons.map((comparison) => comparisonPage(model, comparison)),
     ...model.concepts.map((concept) => conceptPage(model, concept)),
+    ...(hasStudyPage(model) ? [studyPage(model)] : []),
     ...model.reforms.map((reform) => reformPage(model, reform)),
     ...(model.works.length > 0 ? [searchPage(model)] : []),
   ]

@@ -1,3 +1,4 @@
+import type { Statement } from '../annotate/read-claims.ts'
 import type { Alignment } from '../align/alignment.ts'
 import type { Outcome } from '../amend/instruction.ts'
 import type { Concept } from '../annotate/concept.ts'
@@ -109,6 +110,8 @@ export interface Reform {
 interface PublishedStudy {
   title: PerLang
   abstract: PerLang
+  /** What it examines, sentence by sentence; its notes say which they are about. */
+  claims?: Statement[]
   literature?: { author: PerLang; title: PerLang; on: PerLang }[]
 }
 

@@ -20,6 +20,7 @@ const PARTS = [
   'concept',
   'concordance',
   'reform',
+  'study',
   'print',
 ] as const
 
