@@ -12,7 +12,7 @@ import { changeSteps, comparisonLegend, comparisonTools, pairIndex } from './com
 import { crossingPairs } from './crossing-pairs.ts'
 import { dateText } from './date-text.ts'
 import { proseInLanguage } from './elements.ts'
-import { comparisonPath } from './page-paths.ts'
+import { comparisonPath, linksPath } from './page-paths.ts'
 import { findText } from './site-model.ts'
 import { textTitle } from './text-title.ts'
 
@@ -21,12 +21,13 @@ export function comparisonPage(model: SiteModel, comparison: Comparison): Page {
   const left = sideOf(findText(model, comparison.left))
   const right = sideOf(findText(model, comparison.right))
   const title = comparisonTitle(left.found, right.found)
+  const concepts = new Map(model.concepts.map(({ id, label }) => [id, label]))
   const pairs = comparedPairs(comparison.alignment.pairs, left, right)
   return {
     path: comparisonPath(comparison.id),
     title,
     description: title,
-    body: (context) => body(comparison, { pairs, left, right }, title, context),
+    body: (context) => body(comparison, { pairs, left, right, concepts }, title, context),
   }
 }
 
@@ -43,13 +44,19 @@ interface Compared {
   pairs: ComparedPair[]
   left: Side
   right: Side
+  concepts: ReadonlyMap<string, PerLang>
 }
 
-function body({ why }: Comparison, compared: Compared, title: PerLang, context: PageContext): ElementContent[] {
-  const { lang, say } = context
+function body(comparison: Comparison, compared: Compared, title: PerLang, context: PageContext): ElementContent[] {
+  const { lang, say, href } = context
+  const { why, isEditions } = comparison
   const { pairs } = compared
   return [
-    h('header.page-header', [h('h1', title[lang]), h('div.prose', proseInLanguage(why ?? {}, context))]),
+    h('header.page-header', [
+      h('h1', title[lang]),
+      h('div.prose', proseInLanguage(why ?? {}, context)),
+      ...(isEditions ? [] : [h('p.more', h('a', { href: href(linksPath(comparison.id)) }, say('links')))]),
+    ]),
     h('section.pairs', { ariaLabelledBy: ['pairs'] }, [
       h('h2.visually-hidden', { id: 'pairs' }, say('pairsInOrder')),
       comparisonTools(pairs, context),
@@ -62,7 +69,7 @@ function body({ why }: Comparison, compared: Compared, title: PerLang, context: 
 }
 
 function comparisonTable(compared: Compared, title: PerLang, context: PageContext): Element {
-  const { pairs, left, right } = compared
+  const { pairs, left, right, concepts } = compared
   const order = [...right.units.keys()]
   const stubs = crossingPairs(
     pairs.map(({ pair }) => pair),
@@ -82,7 +89,7 @@ function comparisonTable(compared: Compared, title: PerLang, context: PageContex
       ),
     ]),
     ...stubsAfter(-1),
-    ...pairs.flatMap((pair, i) => [pairGroup(pair, left, right, context), ...stubsAfter(i)]),
+    ...pairs.flatMap((pair, i) => [pairGroup(pair, left, right, context, concepts), ...stubsAfter(i)]),
   ])
 }
 

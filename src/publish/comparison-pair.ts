@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Pair } from '../align/alignment.ts'
+import type { PerLang } from '../language/lang.ts'
 import type { Row } from './compared-rows.ts'
 import type { Side } from './comparison-side.ts'
 import type { PageContext } from './page.ts'
@@ -10,6 +11,7 @@ import { langOf, linesOf, provisionLinks } from './comparison-side.ts'
 import { relationBadge } from './elements.ts'
 import { pairDecision } from './pair-decision.ts'
 import { pairEvidence } from './pair-evidence.ts'
+import { pairIds } from './pair-ids.ts'
 import { provisionName } from './provision-name.ts'
 
 /** A pair of the comparison with all that its place in the table needs. */
@@ -25,19 +27,13 @@ export interface ComparedPair {
 /** The pairs of a comparison with their rows, in their order. */
 export function comparedPairs(pairs: readonly Pair[], left: Side, right: Side): ComparedPair[] {
   const isOneLanguage = left.found.text.lang === right.found.text.lang
-  const ids = new Set<string>()
-  const compared = pairs.map((pair): ComparedPair => {
-    const base = pair.left.length > 0 ? `from-${pair.left.join('-')}` : `to-${pair.right.join('-')}`
-    let id = base
-    for (let i = 2; ids.has(id); i++) id = `${base}-${i}`
-    ids.add(id)
-    return {
-      pair,
-      id,
-      rows: comparedRows(linesOf(pair.left, left), linesOf(pair.right, right), isOneLanguage),
-      also: [],
-    }
-  })
+  const ids = pairIds(pairs)
+  const compared = pairs.map((pair, i): ComparedPair => ({
+    pair,
+    id: ids[i] ?? '',
+    rows: comparedRows(linesOf(pair.left, left), linesOf(pair.right, right), isOneLanguage),
+    also: [],
+  }))
   for (const one of compared) {
     one.also = compared.filter(
       (other) => other !== one && (shares(one.pair.left, other.pair.left) || shares(one.pair.right, other.pair.right)),
@@ -59,18 +55,30 @@ export function pairName({ left, right }: Pair, lang: PageContext['lang']): stri
     .join(' ↔ ')
 }
 
-/** A pair as a group of table rows: the names, then line beside line. */
-export function pairGroup(one: ComparedPair, left: Side, right: Side, context: PageContext): Element {
+/** A pair as a group of table rows: the names, then line beside line. Concepts in its reasons go by the names that are handed in. */
+export function pairGroup(
+  one: ComparedPair,
+  left: Side,
+  right: Side,
+  context: PageContext,
+  concepts?: ReadonlyMap<string, PerLang>,
+): Element {
   const { pair, id, rows } = one
   const isSame = pair.relation === 'same'
   const stop = isSame ? {} : { dataStop: true }
   return h('tbody', { id, className: ['pair', `pair-${pair.relation}`], ...stop }, [
-    pairHead(one, left, right, context),
+    pairHead(one, left, right, context, concepts),
     ...(isSame ? [sameText(rows, right, context)] : comparisonRows(rows, [langOf(left), langOf(right)])),
   ])
 }
 
-function pairHead(one: ComparedPair, left: Side, right: Side, context: PageContext): Element {
+function pairHead(
+  one: ComparedPair,
+  left: Side,
+  right: Side,
+  context: PageContext,
+  concepts?: ReadonlyMap<string, PerLang>,
+): Element {
   const { pair, id } = one
   const { lang, say } = context
   const label = `${say('permanentLink')}: ${pairName(pair, lang)}`
@@ -79,7 +87,7 @@ function pairHead(one: ComparedPair, left: Side, right: Side, context: PageConte
       relationBadge(pair.relation, lang),
       h('a.permalink.pilcrow', { href: context.href(undefined, id), ariaLabel: label }, '¶'),
       ...(pair.left.length > 0 && pair.right.length > 0 && pair.relation !== 'same'
-        ? [pairEvidence(pair, context)]
+        ? [pairEvidence(pair, context, concepts)]
         : []),
     ]),
     ...pairDecision(pair, context),

@@ -16,6 +16,7 @@ import {
   conceptPath,
   historyPath,
   lawPath,
+  linksPath,
   reformPath,
 } from './page-paths.ts'
 import { historyLangs } from './history-page.ts'
@@ -143,6 +144,7 @@ function comparisonList(model: SiteModel, context: PageContext): Element {
           h('a', { href: context.href(comparisonPath(comparison.id)) }, comparisonTitle(left, right)[context.lang]),
           h('p.details', `${textDetails(left, context)} / ${textDetails(right, context)}`),
           ...proseInLanguage(comparison.why ?? {}, context),
+          h('p.details', h('a', { href: context.href(linksPath(comparison.id)) }, context.say('links'))),
         ])
       }),
   )

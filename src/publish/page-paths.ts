@@ -38,6 +38,11 @@ export function comparisonPath(id: string): string {
   return `compare/${fileName(id)}.html`
 }
 
+/** The page that shows which provision answers to which, as a whole. */
+export function linksPath(id: string): string {
+  return `links/${fileName(id)}.html`
+}
+
 export function conceptPath(id: string): string {
   return `concepts/${fileName(id)}.html`
 }

@@ -6,6 +6,7 @@ import { comparisonPage } from './comparison-page.ts'
 import { conceptPage } from './concept-page.ts'
 import { historyPages } from './history-page.ts'
 import { homePage, menuItems } from './home-page.ts'
+import { hasLinksPage, linksPage } from './links-page.ts'
 import { lawPage } from './law-page.ts'
 import { ROOT_PAGE, SCRIPT, SEARCH_PAGE, STYLE_SHEET, inLanguage } from './page-paths.ts'
 import { renderPage } from './page.ts'
@@ -54,6 +55,7 @@ function pages(model: SiteModel): Page[] {
     ]),
     ...(hasTimeline(model) ? [timelinePage(model)] : []),
     ...model.comparisons.map((comparison) => comparisonPage(model, comparison)),
+    ...model.comparisons.filter(hasLinksPage).map((comparison) => linksPage(model, comparison)),
     ...model.concepts.map((concept) => conceptPage(model, concept)),
     ...(hasStudyPage(model) ? [studyPage(model)] : []),
     ...model.reforms.map((reform) => reformPage(model, reform)),

@@ -7,7 +7,7 @@ import { RELATION_NAMES } from './interface.ts'
 /** One provision at the edge of the ribbon view. */
 export interface RibbonEnd {
   eId: string
-  /** What is printed beside it: `Art. 3`. */
+  /** What is printed beside it: `3. Title`. */
   label: string
 }
 
@@ -15,24 +15,26 @@ export interface RibbonOptions {
   lang: Lang
   /** What the picture shows, for those who do not see it. */
   title: string
-  /** Where a link leads: the place of the pair on the page. */
-  href: (pair: Pair) => string
+  /** The id of the place of the pair on the page, which a script can lead to. */
+  idOf: (pair: Pair) => string
   /** Ids of the concepts that a pair is about, for filters. */
   conceptsOf?: (pair: Pair) => readonly string[]
 }
 
-const ROW = 9
-const WIDTH = 640
+const ROW = 12
+const WIDTH = 900
 /** Where the ribbons begin and end; labels stand outside. */
-const EDGE = { left: 110, right: WIDTH - 110 }
+const EDGE = { left: 300, right: WIDTH - 300 }
+/** UTF-16 units of a label for which there is room. */
+const LONGEST_LABEL = 56
 
 /** How a relation is drawn without colour, so that it can be told in print: the dashes of its line. */
 const DASHES: Readonly<Partial<Record<Pair['relation'], string>>> = { moved: '2 3', split: '8 3', merged: '8 3 2 3' }
 
 /**
  * The whole of an alignment in one picture (SVG): the provisions of both texts in two columns, and a curve for every link. What has
- * no counterpart has no curve and a hollow end. Curves bear `data-relation` and `data-concepts`, by which a page can filter them; the
- * picture needs no script.
+ * no counterpart has no curve and a hollow end. Curves bear `data-relation`, `data-concepts` and `data-pair`, by which a script can filter
+ * and lead; the picture needs none, and those who do not see it need a list of the pairs beside it.
  */
 export function ribbonView(
   left: readonly RibbonEnd[],
@@ -48,9 +50,8 @@ export function ribbonView(
   }
   return s(
     'svg',
-    { className: 'ribbons', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', ariaLabel: options.title, fontSize: '8' },
+    { className: 'ribbons', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', ariaLabel: options.title, fontSize: '9' },
     [
-      s('title', options.title),
       ...pairs.flatMap((pair) => curves(pair, place, options)),
       ...left.map((end) => endOf(end, place.left, 'left', linked.left.has(end.eId))),
       ...right.map((end) => endOf(end, place.right, 'right', linked.right.has(end.eId))),
@@ -71,7 +72,7 @@ function places(ends: readonly RibbonEnd[], height: number): ReadonlyMap<string,
 function curves(
   pair: Pair,
   place: Record<'left' | 'right', ReadonlyMap<string, number>>,
-  { lang, href, conceptsOf }: RibbonOptions,
+  { lang, idOf, conceptsOf }: RibbonOptions,
 ): Element[] {
   const middle = WIDTH / 2
   return pair.left.flatMap((from) =>
@@ -83,6 +84,7 @@ function curves(
         {
           className: `relation-${pair.relation}`,
           dataRelation: pair.relation,
+          dataPair: idOf(pair),
           dataConcepts: conceptsOf?.(pair).join(' '),
           d: `M${EDGE.left} ${y1}C${middle} ${y1} ${middle} ${y2} ${EDGE.right} ${y2}`,
           fill: 'none',
@@ -92,7 +94,7 @@ function curves(
         },
         [s('title', `${from} – ${to}: ${RELATION_NAMES[pair.relation][lang]}`)],
       )
-      return [s('a', { href: href(pair) }, [path])]
+      return [path]
     }),
   )
 }
@@ -107,6 +109,10 @@ function endOf(
   const text = side === 'left' ? { x: EDGE.left - 6, textAnchor: 'end' } : { x: EDGE.right + 6, textAnchor: 'start' }
   return s('g', [
     s('circle', { cx: EDGE[side], cy: y, r: 2, fill: linked ? 'currentColor' : 'none', stroke: 'currentColor' }),
-    s('text', { ...text, y: y + 3, fill: 'currentColor' }, label),
+    s('text', { ...text, y: y + 3, fill: 'currentColor' }, shortened(label)),
   ])
+}
+
+function shortened(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label
 }

@@ -15,6 +15,7 @@ const PARTS = [
   'redline',
   'edition',
   'comparison',
+  'links',
   'parallel',
   'timeline',
   'concept',

@@ -22,7 +22,7 @@ describe('the ribbon view', () => {
         pair(['art_2'], 'split', ['art_1', 'art_2']),
         pair(['art_3'], 'removed', []),
       ],
-      { lang: 'eng', title: 'One and two', href: ({ left }) => `#${left.join('-')}`, conceptsOf: () => ['people'] },
+      { lang: 'eng', title: 'One and two', idOf: ({ left }) => `from-${left.join('-')}`, conceptsOf: () => ['people'] },
     ),
     { space: 'svg' },
   )
@@ -34,9 +34,9 @@ describe('the ribbon view', () => {
     expect(svg.match(/<circle[^>]*fill="none"/g)).toHaveLength(1)
   })
 
-  it('says what it shows, leads to the pairs and can be filtered', () => {
+  it('says what it shows, names the pairs and can be filtered', () => {
     expect(svg).toContain('aria-label="One and two"')
-    expect(svg).toContain('href="#art_2"')
+    expect(svg).toContain('data-pair="from-art_2"')
     expect(svg).toContain('data-concepts="people"')
   })
 })
