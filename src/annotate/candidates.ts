@@ -16,11 +16,14 @@ import { scopeOf, unitAt } from './scope.ts'
 export const KEPT_BAR = 0.4
 
 /** Words found in another place than their own are the same passage only if the line around them is so alike. */
-const SURROUNDINGS_BAR = 0.6
+const SURROUNDINGS_BAR = 0.75
 
 /** How alike two items of a list must be to answer to each other; an equal number counts for so much. */
 const ITEM_BAR = 0.5
 const EQUAL_NUMBER = 0.2
+
+/** An item of another number must be as alike as this: one that merely quotes or repeats the words is not it. */
+const RENUMBERED_BAR = 0.75
 
 /** An item of the same number that has so much of the item's words needs no comparison with the others. */
 const HELD_BAR = 0.8
@@ -59,7 +62,7 @@ export function candidateIn(origin: Origin, answer: Answer): Candidate | undefin
   }
   const words = origin.scope.text.slice(origin.start, origin.end)
   const candidate = mapped(words, origin.scope, origin, scopeOf(answer.unit), answer, inner)
-  return candidate.inPlace || hasSurroundings(origin, candidate) ? candidate : undefined
+  return candidate.inPlace || aroundAlike(origin, candidate) >= SURROUNDINGS_BAR ? candidate : undefined
 }
 
 function mapped(words: string, from: Scope, span: Span, to: Scope, answer: Answer, inner: Unit): Candidate {
@@ -102,12 +105,13 @@ function answeringItem(item: Unit, provision: Unit, answering: Unit): Unit | 're
     }))
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
-  return best && best.score >= ITEM_BAR ? best.other : undefined
+  return best && best.score >= (best.other === same ? ITEM_BAR : RENUMBERED_BAR) ? best.other : undefined
 }
 
-function hasSurroundings(origin: Origin, candidate: Candidate): boolean {
+/** How alike the lines are in which a passage stands, from 0 to 1. */
+function aroundAlike(origin: Origin, candidate: Candidate): number {
   const before = linesAround(origin.scope, origin)
-  return sharedWords(redline(before, linesAround(candidate.scope, candidate))) >= SURROUNDINGS_BAR
+  return sharedWords(redline(before, linesAround(candidate.scope, candidate)))
 }
 
 function linesAround({ text }: Scope, { start, end }: Span): string {

@@ -7,7 +7,7 @@ import { parseLocator, printLocator, resolveLocator } from '../law/locator.ts'
 import { walk } from '../law/walk.ts'
 import { candidateIn, KEPT_BAR } from './candidates.ts'
 import { carryHeading } from './carry-heading.ts'
-import { findLookalikes } from './lookalikes.ts'
+import { Lookalikes } from './lookalikes.ts'
 import { ProvisionLinks, type Alignments } from './provision-links.ts'
 import { originOf } from './origin.ts'
 import { spanIn } from './scope.ts'
@@ -18,6 +18,7 @@ const CONTEXT = 32
 /** Carries notes from one text to another in the same language: an edition, a draft, another law. */
 export class Carrier {
   private readonly links: ProvisionLinks
+  private readonly lookalikes: Lookalikes
 
   constructor(
     private readonly from: Act,
@@ -25,6 +26,7 @@ export class Carrier {
     alignments: Alignments,
   ) {
     this.links = new ProvisionLinks(to, alignments)
+    this.lookalikes = new Lookalikes(to)
   }
 
   /** The place of a note's anchor in the other text. */
@@ -37,7 +39,7 @@ export class Carrier {
     const before = origin.scope.text.slice(origin.start, origin.end)
     const answers = this.links.answersTo(origin.provision.eId ?? '', origin.level)
     const best = this.choose(origin, answers)
-    const lookalikes = anchor.quote ? findLookalikes(this.to, before, best?.unit) : []
+    const lookalikes = anchor.quote ? this.lookalikes.find(before, best?.unit) : []
     if (!best) {
       const reason =
         answers.length === 0 ? 'no provision in force answers to its own' : 'the passage is not there any more'

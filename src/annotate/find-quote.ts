@@ -37,6 +37,11 @@ export function findAllPlaces(text: string, words: string): Span[] {
   }))
 }
 
+/** Whether folded words stand in a folded text. */
+export function standsIn(text: string, words: string): boolean {
+  return placesOf(text, words).length > 0
+}
+
 interface Folded {
   text: string
   /** The offset in the printed text of an offset in the folded one. */
@@ -44,7 +49,7 @@ interface Folded {
 }
 
 /** Folded letter by letter, runs of white space as one space, without soft hyphens. */
-function fold(text: string): Folded {
+export function fold(text: string): Folded {
   const letters = foldedForm(text)
   const offsets: number[] = []
   let folded = ''

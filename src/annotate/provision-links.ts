@@ -37,7 +37,7 @@ export class ProvisionLinks {
   /**
    * The provisions in force that answer to one. Where the other text keeps the number of the provision as a repealed stub, none does:
    * words of it that stand elsewhere are not it. A single clause that reappears in a provision of another origin (`moved`) is no
-   * answer either.
+   * answer either, nor is a provision in an article that does not answer to its own: like words there give another body a power.
    */
   answersTo(eId: string, level: Alignment['level']): Answer[] {
     const same = this.units.get(eId)
@@ -47,10 +47,26 @@ export class ProvisionLinks {
       if (relation === 'moved') return []
       return right.flatMap((id) => {
         const unit = this.units.get(id)
-        return unit && !(hasNumber(unit) && unit.repealed) ? [{ unit, relation, score }] : []
+        if (!unit || (hasNumber(unit) && unit.repealed) || !this.areInAnsweringArticles(eId, id)) return []
+        return [{ unit, relation, score }]
       })
     })
   }
+
+  /** Whether two provisions stand in articles of the same number, or in articles that answer to each other. */
+  private areInAnsweringArticles(left: string, right: string): boolean {
+    const [from, to] = [articleOf(left), articleOf(right)]
+    if (from === to || (from === left && to === right)) return true
+    const pairs = this.pairs.get('article')?.get(from) ?? []
+    return pairs.some((pair) => pair.relation !== 'moved' && pair.right.includes(to))
+  }
+}
+
+/** The eId of the article or principle that a provision is or lies in; outside them, the provision's own. */
+function articleOf(eId: string): string {
+  const steps = eId.split('__')
+  const last = steps.findIndex((step) => /^(?:art|principle)_/.test(step))
+  return steps.slice(0, last < 0 ? steps.length : last + 1).join('__')
 }
 
 function byEId(act: Act): Map<string, Unit> {

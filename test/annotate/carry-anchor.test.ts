@@ -142,4 +142,26 @@ describe('Carrier', () => {
     const locators = ['preamble', 'art_3__para_1', 'art_44__subpara_3', 'art_50__para_3', 'art_52__para_5', 'sec_I']
     expect(locators.map((locator) => carrier.carry({ locator }).outcome)).toEqual(locators.map(() => 'exact'))
   })
+
+  it('carries no note to an item of another number that merely repeats the words', () => {
+    const pardons = 'grants pardons to citizens of the Republic'
+    const to = edition(
+      ['2) grants pardons to citizens of the Republic;', '2) receives the credentials of ambassadors;'],
+      ['3) awards state decorations and honours.', `3) awards state decorations and honours. It also ${pardons}.`],
+    )
+    const carried = carry(to, on('art_2__subpara_2', pardons))
+    expect(carried).toMatchObject({ outcome: 'orphaned', lookalikes: ['art_2__subpara_3'] })
+  })
+
+  it('offers, and never takes, the same words in an article that answers to another one', () => {
+    const appoints = 'appoints the Prosecutor with the consent of the Senate'
+    const to = edition(
+      ['1) appoints the Prosecutor with the consent of the Senate;', '1) signs the laws of the Republic;'],
+      [OLD[12] ?? '', `2. The Council ${appoints};`],
+    )
+    expect(carry(to, on('art_2__subpara_1', appoints))).toMatchObject({
+      outcome: 'orphaned',
+      lookalikes: ['art_3__para_2'],
+    })
+  })
 })
