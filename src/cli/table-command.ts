@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import type { TableColumn } from '../publish/comparative-table.ts'
 import { TABLE_COLUMNS, comparativeTable } from '../publish/comparative-table.ts'
 import { applyActs, applyResult, printApplied, refuseForeign, refuseOtherLanguage } from './apply-command.ts'
+import { withSharedRationales } from './draft-versions.ts'
 import { loadText } from './load-text.ts'
 import { refuseEnding, writeTable } from './write-table.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
@@ -43,7 +44,8 @@ export function addTableCommand(cli: CommandLine): void {
           cli.finish(options, { json, text: () => printApplied(result, text.act.lang), status: FINDINGS })
           return
         }
-        const table = comparativeTable(text.act, act.act, done.outcomes, options.columns)
+        const outcomes = withSharedRationales(draft, done.outcomes)
+        const table = comparativeTable(text.act, act.act, outcomes, options.columns)
         await writeTable(table, options.output)
         cli.finish(options, {
           json: { file: options.output, rows: table.rows.length, conflicts: [] },

@@ -10,6 +10,7 @@ import { titleOf } from '../law/text.ts'
 import { changedWordings } from './changed-wordings.ts'
 import { comparedRows } from './compared-rows.ts'
 import { dateText } from './date-text.ts'
+import { INTERFACE, LANGUAGE_NAMES } from './interface.ts'
 import { plainLine, printedLine } from './printed-table.ts'
 import { provisionName } from './provision-name.ts'
 import { textLines } from './provision-lines.ts'
@@ -86,11 +87,11 @@ function unitName(locator: string, lang: Lang): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1)
 }
 
-/** A reason in the language of the table, else in the first in which it is given. */
+/** A reason in the language of the table, else in the first in which it is given, with a remark that says in which. */
 function rationaleLines(rationale: ChangedWording['rationales'][number], lang: Lang): PrintedLine[] {
-  const text = [lang, ...LANGS].flatMap((each) => rationale[each] ?? [])[0] ?? ''
-  return text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => plainLine(line))
+  const found = [lang, ...LANGS].find((each) => rationale[each] !== undefined)
+  if (found === undefined) return []
+  const remark = `${INTERFACE.onlyInLanguage[lang]}: ${LANGUAGE_NAMES[found][lang]}.`
+  const lines = (rationale[found] ?? '').split(/\n+/).filter((line) => line.trim() !== '')
+  return [...(found === lang ? [] : [plainLine(remark, { isRemark: true })]), ...lines.map((line) => plainLine(line))]
 }
