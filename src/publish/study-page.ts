@@ -9,6 +9,7 @@ import { h } from 'hastscript'
 import { VERDICTS } from '../annotate/web-annotation.ts'
 import { INTERFACE } from './interface.ts'
 import { threadsOf } from './note-threads.ts'
+import { proposalInstructions } from './proposal-instructions.ts'
 import { reformPath, STUDY_PAGE } from './page-paths.ts'
 import { scholarNote } from './scholar-note.ts'
 import { verdictBadge } from './verdict-badge.ts'
@@ -137,5 +138,6 @@ function section(statement: Statement, threads: Threads, model: SiteModel, conte
       h('span.statement-text', statement.text[context.lang]),
     ]),
     ...notes.map((note) => scholarNote(note, context, options)),
+    ...(statement.kind === 'proposal' ? proposalInstructions(statement.id, model, context) : []),
   ])
 }

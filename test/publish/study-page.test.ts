@@ -67,6 +67,26 @@ describe('the page of the study', () => {
     expect(links.map(textOf)).toEqual(['Read the provision', 'Read the provision'])
   })
 
+  it('gives a proposal the instructions whose reasons name it, as written and why, and no others', () => {
+    const [reform] = sampleSite().reforms
+    if (!reform) throw new Error('the sample has no draft')
+    const [first, second, ...rest] = reform.outcomes
+    if (!first || !second) throw new Error('the sample draft has too few instructions')
+    const outcomes = [
+      { ...first, rationale: { eng: 'On proposals P1 and P2.' } },
+      { ...second, rationale: { eng: 'On proposal P10.' } },
+      ...rest,
+    ]
+    const html = renderSite({ ...model, reforms: [{ ...reform, outcomes }] }).get('en/study.html') ?? ''
+    const instructions = withClass(byId(parseHtml(html), 'P1'), 'proposal-instruction')
+    expect(instructions).toHaveLength(1)
+    expect(instructions.map(textOf).join('')).toMatch(
+      /^1\. Article 3, paragraph 1: restated.*On proposals P1 and P2\./s,
+    )
+    const links = instructions.flatMap((one) => withTag(one, 'a')).map(({ properties }) => properties.href)
+    expect(links).toEqual(['reform/draft.html#instruction-1'])
+  })
+
   it('shows the verdict and the answers where the note stands beside the law, and names the claim', () => {
     const law = page('ru/laws/constitution-1995/2023-01-01/eng.html')
     const [noted] = withClass(law, 'scholar-note')
