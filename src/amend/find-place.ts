@@ -7,6 +7,7 @@ import { parseLocator, printLocator, resolveLocator } from '../law/locator.ts'
 import { alineaText } from '../law/text.ts'
 import { hasNumber } from '../law/tree.ts'
 import { units } from '../law/walk.ts'
+import { beginningLacks } from './beginning-lacks.ts'
 import { Conflict } from './conflict.ts'
 import { WHOLE_ACT } from './instruction.ts'
 
@@ -29,7 +30,10 @@ export function findPlace(act: Act, target: string): Place {
   const wanted = parseLocator(target)
   if (!wanted) throw new Conflict(`«${target}» is no locator`)
   const located = resolve(act, wanted)
-  if (!located) throw new Conflict(`the text has no ${target}`)
+  if (!located) {
+    const reason = beginningLacks(act, wanted)
+    throw new Conflict(`the text has no ${target}${reason === undefined ? '' : `; ${reason}`}`)
+  }
   const { unit } = located
   if (hasNumber(unit) && unit.repealed) throw new Conflict(`${unit.eId ?? target} is repealed`)
   if (wanted.heading) return headingPlace(unit, target)
