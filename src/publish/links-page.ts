@@ -70,8 +70,7 @@ function body(linked: Linked, names: PerLang, context: PageContext): ElementCont
       h('p', say('links')),
       h('p', h('a', { href: href(comparisonPath(linked.comparison.id)) }, say('linkWords'))),
     ]),
-    h('section.links', { ariaLabelledBy: ['links'] }, [
-      h('h2.visually-hidden', { id: 'links' }, say('links')),
+    h('div.links', [
       h('p.prose', say('linksAbout')),
       linksFilter(linked, context),
       h('div.ribbons-box', { tabIndex: 0, role: 'region', ariaLabel: say('links') }, [picture(linked, names, lang)]),
@@ -96,8 +95,9 @@ function ends(pairs: readonly Pair[], { found, units }: Side, side: 'left' | 'ri
   const there = new Set(pairs.flatMap((pair) => pair[side]))
   return [...units].flatMap(([eId, unit]) => {
     if (!there.has(eId)) return []
-    const heading = ownHeading(unit) ?? found.work.headings.get(eId)?.[lang]
-    return [{ eId, label: [provisionName(eId, lang), heading].filter((part) => part !== undefined).join('. ') }]
+    const parts = [provisionName(eId, lang), ownHeading(unit) ?? found.work.headings.get(eId)?.[lang]]
+    // The preamble is headed by its name.
+    return [{ eId, label: [...new Set(parts.filter((part) => part !== undefined))].join('. ') }]
   })
 }
 
