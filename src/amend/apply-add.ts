@@ -31,8 +31,10 @@ export function applyAdd(act: Act, instruction: Understood): Effect {
   if (unit === 'part') return addPart(act, holderOf(act, target), undefined, instruction)
   if (locator.heading) return addHeading(act, locator, instruction)
   if (locator.sentence !== undefined) return addSentence(act, locator, locator.sentence, instruction)
-  if (locator.alinea !== undefined)
-    return addAlinea(act, holderOf(act, printLocator({ steps: locator.steps })), locator.alinea, instruction)
+  if (locator.alinea !== undefined) {
+    const number = locator.alinea === 'last' ? undefined : locator.alinea
+    return addAlinea(act, holderOf(act, printLocator({ steps: locator.steps })), number, instruction)
+  }
   const last = locator.steps.at(-1)
   if (!last) throw new Conflict(`«${target}» names nothing`)
   if (last.name === 'part' && locator.steps.length > 1 && !/^[IVXLC]+$/.test(last.num ?? '')) {

@@ -8,7 +8,7 @@ import { applyRepeal } from './apply-repeal.ts'
 import { applyRestate } from './apply-restate.ts'
 import { applyWords } from './apply-words.ts'
 import { Conflict } from './conflict.ts'
-import { WHOLE_ACT } from './instruction.ts'
+import { isOnContents, WHOLE_ACT } from './instruction.ts'
 import { Positions } from './positions.ts'
 
 export interface ApplyOptions {
@@ -60,8 +60,11 @@ function apply(act: Act, instruction: Instruction, positions: Positions, byAct: 
   }
 }
 
+const NO_CONTENTS = 'the table of contents is no part of the text: it repeats the headings, so nothing was changed'
+
 /** Every operation changes the tree only once it is sure that nothing stands against it. */
 function carryOut(act: Act, instruction: Understood, byAct: string | undefined): Effect {
+  if (isOnContents(instruction)) return { place: act, before: '', after: '', remarks: [NO_CONTENTS] }
   switch (instruction.op) {
     case 'replaceWords':
     case 'deleteWords':

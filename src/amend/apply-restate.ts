@@ -29,7 +29,9 @@ export function applyRestate(act: Act, instruction: Understood): Effect {
     case 'act':
       throw new Conflict('the whole text cannot be restated by an instruction')
     case 'unit':
-      return restateUnit(act, place, content, instruction.target)
+      return instruction.belowHeading
+        ? restateText(act, place, content, instruction.target)
+        : restateUnit(act, place, content, instruction.target)
     case 'part':
       return restatePart(act, place, content)
     case 'alinea':
@@ -57,6 +59,22 @@ function restateUnit(act: Act, { unit, parent }: Place & { kind: 'unit' }, conte
   if (unit.eId !== undefined) restated.eId = unit.eId
   spliceChildren(parent, (parent.children as LawNode[]).indexOf(unit), 1, [restated])
   return { place: restated, before, after: printedUnit(restated), remarks }
+}
+
+/** «Текст статьи 9 изложить …»: what stands below the heading. A quotation that holds the whole unit must leave the heading as it is. */
+function restateText(act: Act, place: Place & { kind: 'unit' }, content: string, target: string): Effect {
+  const { unit } = place
+  const { loose, units } = readFragment(content, act.lang)
+  const [quoted] = units
+  if (quoted) {
+    if (!hasNumber(unit) || !hasNumber(quoted) || quoted.heading !== unit.heading)
+      throw new Conflict('the quotation has another heading, and only the text below the heading is named')
+    return restateUnit(act, place, content, target)
+  }
+  const before = printedUnit(unit)
+  const kept = (unit.children as LawNode[]).filter((child) => child.type === 'note' || child.type === 'pending')
+  unit.children = [...loose, ...kept] as typeof unit.children
+  return { place: unit, before, after: printedUnit(unit) }
 }
 
 function restatePreamble(act: Act, unit: LawParent & { type: 'preamble' }, content: string): Effect {

@@ -21,13 +21,13 @@ interface Found {
 
 /**
  * Replaces, deletes or inserts words, only in the target. Words that are to be replaced or deleted are so wherever the target has
- * them; words beside which others are inserted must be there once.
+ * them; words beside which others are inserted, and punctuation marks alone, must be there once.
  *
  * @throws Conflict when the words are not there, or are there more than once beside which one place is meant.
  */
 export function applyWords(act: Act, instruction: Understood): Effect {
   const place = findPlace(act, instruction.target)
-  const slots = textSlots(place, exceptions(act, instruction))
+  const slots = belowHeading(place, textSlots(place, exceptions(act, instruction)), instruction)
   const remarks: string[] = []
   const changes =
     instruction.op === 'insertWords' && instruction.position === 'end'
@@ -63,6 +63,12 @@ function inText(slots: readonly TextSlot[], instruction: Understood, remarks: st
   }))
 }
 
+/** Without the heading of the target itself, where only the text below it is meant. */
+function belowHeading(place: Place, slots: TextSlot[], instruction: Understood): TextSlot[] {
+  const hasHeading = place.kind === 'unit' && hasNumber(place.unit) && place.unit.heading !== undefined
+  return instruction.belowHeading && hasHeading ? slots.slice(1) : slots
+}
+
 function exceptions(act: Act, { except }: Understood): Place['unit'][] {
   return (except ?? []).filter((target) => hasPlace(act, target)).map((target) => findPlace(act, target).unit)
 }
@@ -76,7 +82,7 @@ function locate(slots: readonly TextSlot[], instruction: Understood, remarks: st
   }
   const count = found.reduce((sum, { spans }) => sum + spans.length, 0)
   if (count === 0) throw new Conflict(`the words «${words}» are not there`)
-  if (instruction.op === 'insertWords' && count > 1)
+  if (count > 1 && (instruction.op === 'insertWords' || !/[\p{L}\p{N}]/u.test(words)))
     throw new Conflict(`the words «${words}» are there ${count} times, and one place is meant`)
   return found
 }

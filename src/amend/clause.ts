@@ -7,11 +7,13 @@ import type { Span } from '../language/sentences.ts'
 /** Units as the grammars name them. `part` is a часть of a provision, or, with a Roman or Arabic number, of an act. */
 export type UnitName =
   | 'act'
+  | 'toc'
   | 'annex'
   | 'part'
   | 'section'
   | 'subsection'
   | 'chapter'
+  | 'subchapter'
   | 'preamble'
   | 'principle'
   | 'article'
@@ -21,8 +23,8 @@ export type UnitName =
   | 'sentence'
   | 'heading'
 
-/** A number as printed, the first and last of a range, or an ordinal. */
-export type NumberPlace = Span & { to?: Span; ordinal?: number | 'last'; roman?: true }
+/** A number as printed, the first and last of a range, or an ordinal or a range of them. */
+export type NumberPlace = Span & { to?: Span; ordinal?: number | 'last'; ordinalTo?: number; roman?: true }
 
 /** Units of one kind: «пункты 1 и 3», «екінші бөлік». */
 export interface UnitItem {
@@ -34,18 +36,34 @@ export interface UnitItem {
   within?: true
   /** How it is joined to the item before it: as a further unit, as whole and part, or by a comma, which may mean either. */
   joint?: 'and' | 'of' | 'comma'
+  /** Only the text below its heading is meant («текст статьи 9»). */
+  belowHeading?: true
   /** It has no number: the unit of this kind that a header names is meant («статью дополнить …»). */
   back?: true
   /** Numbers in brackets after it, each of a unit one level down: "Article 52(5)(3)". */
   inner?: NumberPlace[]
 }
 
+/** Quoted words, or a punctuation mark that the act calls by its name («точку заменить точкой с запятой»). */
+export type QuotedWords = Span & { mark?: string }
+
+/** Where the text of a unit is printed if not in a quotation: in an annex of the act, with the number that the act gives it. */
+export interface Annexed {
+  number?: NumberPlace
+}
+
 type Operation =
-  | { op: 'restate'; content: Span[] }
+  | { op: 'restate'; content: Span[]; annexed?: Annexed }
   /** Without `added`, the clause's place itself is what is added. */
-  | { op: 'add'; added?: UnitItem[]; content: Span[]; beside?: { position: 'after' | 'before'; items: UnitItem[] } }
-  | { op: 'replaceWords'; pairs: { words: Span[]; by: Span[] }[]; inflected?: true }
-  | { op: 'deleteWords'; words: Span[] }
+  | {
+      op: 'add'
+      added?: UnitItem[]
+      content: Span[]
+      annexed?: Annexed
+      beside?: { position: 'after' | 'before'; items: UnitItem[] }
+    }
+  | { op: 'replaceWords'; pairs: { words: QuotedWords[]; by: QuotedWords[] }[]; inflected?: true }
+  | { op: 'deleteWords'; words: QuotedWords[] }
   | { op: 'insertWords'; position: 'after' | 'before' | 'end'; anchor?: Span; words: Span }
   | { op: 'repeal'; object?: UnitItem[] }
   | { op: 'renumber'; to: UnitItem[] }

@@ -7,7 +7,7 @@ const locator = z
   .string()
   .min(1)
   .describe(
-    'a locator: an eId of Akoma Ntoso extended down to parts, lines, sentences and headings (src/law/README.md); `act` is the whole text',
+    'a locator: an eId of Akoma Ntoso extended down to parts, lines, sentences and headings (src/law/README.md); `act` is the whole text, `toc` and what begins with it the table of contents',
   )
 
 const sourceSpan = z
@@ -45,6 +45,7 @@ const understood = z.strictObject({
     .string()
     .optional()
     .describe('the quoted text that is restated or added, without the quotation marks of the act'),
+  belowHeading: z.literal(true).optional().describe('only the text below the heading of the target is meant'),
   newNumber: z.string().optional().describe('for `renumber`'),
   unit: z
     .enum(['alinea', 'part'])

@@ -1,4 +1,5 @@
 import type { Lang, PerLang } from '../language/lang.ts'
+import { TABLE_OF_CONTENTS } from '../law/eid.ts'
 
 /** What an amending instruction does. */
 export const OPERATIONS = [
@@ -21,6 +22,11 @@ type InsertPosition = 'after' | 'before' | 'end'
  * The target of an instruction on the whole text («по всему тексту»). It is no locator: a locator names at least one unit.
  */
 export const WHOLE_ACT = 'act'
+
+/** Whether an instruction changes the table of contents, which is no part of the law tree: it only repeats the headings. */
+export function isOnContents({ target }: Pick<Understood, 'target'>): boolean {
+  return target === TABLE_OF_CONTENTS || target.startsWith(`${TABLE_OF_CONTENTS}__`)
+}
 
 /** A stretch of the amending act. */
 export interface SourceSpan {
@@ -58,6 +64,8 @@ export interface Understood extends Sourced {
   inflected?: true
   /** The quoted text that is restated or added, as printed, without the quotation marks of the act. */
   content?: string
+  /** For `restate` and words: only the text below the target's heading is meant («текст статьи 9»). */
+  belowHeading?: true
   /** For `renumber`: the new number. */
   newNumber?: string
   /** For `add`, where the act gives no number: what is added at the end of the target. */

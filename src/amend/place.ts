@@ -37,8 +37,6 @@ export function placesOf(items: readonly UnitItem[], text: string, lang: Lang): 
   const paths = shareOuter(group, lang).flat()
   if (paths.length > 1 && paths.some((path) => path[0]?.unit === 'act'))
     throw new PlaceFault('the whole text and a unit of it are named side by side')
-  if (paths.length > 1 && paths.some((path) => path[0]?.unit === 'heading'))
-    throw new PlaceFault('a heading is named beside another unit, without saying whose it is')
   return scopes.reduceRight((inner, outer) => placeWithin(outer, inner), paths)
 }
 
@@ -46,8 +44,20 @@ export function placesOf(items: readonly UnitItem[], text: string, lang: Lang): 
 export function placeUnder(outer: readonly UnitPath[], inner: readonly UnitPath[]): UnitPath[] {
   if (outer.length === 0 && inner.some((path) => path[0]?.back))
     throw new PlaceFault('no heading above says which unit is meant')
-  if (outer.length === 0 || inner.every(isAbsolute)) return [...inner]
-  return inner.flatMap((path) => (isAbsolute(path) ? [path] : outer.map((holder) => join(holder, path))))
+  if (inner.some(isBareHeading) && inner.length > 1 && (outer.length === 0 || inner.some(isAbsolute)))
+    throw new PlaceFault('a heading is named beside another unit, without saying whose it is')
+  const isFree = (path: UnitPath): boolean => isAbsolute(path) && !outer.some(isContents)
+  if (outer.length === 0 || inner.every(isFree)) return [...inner]
+  return inner.flatMap((path) => (isFree(path) ? [path] : outer.map((holder) => join(holder, path))))
+}
+
+function isBareHeading([first]: UnitPath): boolean {
+  return first?.unit === 'heading'
+}
+
+/** In the table of contents, an article is its line there («в оглавлении: заголовок статьи 7 …»). */
+function isContents([first]: UnitPath): boolean {
+  return first?.unit === 'toc'
 }
 
 /** As `placeUnder`, for units that one clause names: an article cannot stand in anything but a division or the whole text. */

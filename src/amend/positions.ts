@@ -51,7 +51,7 @@ export class Positions {
       const num = partNumber(locator, i)
       if (num !== undefined) step.num = String(this.number(keyOf(locator, 'part', i), num, target))
     })
-    if (locator.alinea !== undefined) moved.alinea = this.number(keyOf(locator, 'alinea'), locator.alinea, target)
+    if (typeof locator.alinea === 'number') moved.alinea = this.number(keyOf(locator, 'alinea'), locator.alinea, target)
     if (typeof locator.sentence === 'number')
       moved.sentence = this.number(keyOf(locator, 'sentence'), locator.sentence, target)
     return moved
@@ -69,7 +69,8 @@ function innermost(locator: Locator): { key: string; num: number } | undefined {
   if (locator.heading) return undefined
   if (locator.sentence !== undefined)
     return locator.sentence === 'last' ? undefined : { key: keyOf(locator, 'sentence'), num: locator.sentence }
-  if (locator.alinea !== undefined) return { key: keyOf(locator, 'alinea'), num: locator.alinea }
+  if (locator.alinea !== undefined)
+    return locator.alinea === 'last' ? undefined : { key: keyOf(locator, 'alinea'), num: locator.alinea }
   const last = locator.steps.length - 1
   const num = partNumber(locator, last)
   return num === undefined ? undefined : { key: keyOf(locator, 'part', last), num }

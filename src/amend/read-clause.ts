@@ -1,8 +1,11 @@
 import type { Lang } from '../language/lang.ts'
 import type { Span } from '../language/sentences.ts'
-import type { Clause, UnitItem } from './clause.ts'
+import type { ActAnnex } from './act-annex.ts'
+import type { Annexed, Clause, QuotedWords, UnitItem } from './clause.ts'
 import type { Understood } from './instruction.ts'
-import type { UnitPath } from './unit-path.ts'
+import type { PathStep, UnitPath } from './unit-path.ts'
+import { bareNumber } from '../law/number.ts'
+import { annexedText } from './act-annex.ts'
 import { placesOf, placeUnder } from './place.ts'
 import { cutUnits, quotedText } from './cut-quoted-units.ts'
 import { isAbsolute, isDivisionStep, pathLocator } from './unit-path.ts'
@@ -22,6 +25,8 @@ export interface ClauseContext {
   header: readonly UnitPath[]
   /** See `Statement`. */
   repeatsMarks: boolean
+  /** What is annexed to the act. */
+  annexes: readonly ActAnnex[]
 }
 
 /** The places that a clause works on, with those of its headers. */
@@ -41,16 +46,16 @@ export function readClause(clause: Clause, context: ClauseContext): Change[] {
   const except = exceptions(clause, context)
   switch (op.op) {
     case 'restate':
-      return readRestate(places, op.content, context)
+      return readRestate(places, op, context)
     case 'add':
       return readAdd(op, places, context)
     case 'replaceWords':
-      return targets(places).flatMap((target) =>
+      return wordTargets(places).flatMap((target) =>
         op.pairs
           .flatMap((pair) => pairWords(pair.words, pair.by, context.text))
           .map(([old, replacement]) => ({
             op: 'replaceWords',
-            target,
+            ...target,
             words: old,
             replacement,
             ...(op.inflected ? { inflected: true } : {}),
@@ -58,13 +63,13 @@ export function readClause(clause: Clause, context: ClauseContext): Change[] {
           })),
       )
     case 'deleteWords':
-      return targets(places).flatMap((target) =>
-        op.words.map((span) => ({ op: 'deleteWords', target, words: quoted(span, context.text), ...except })),
+      return wordTargets(places).flatMap((target) =>
+        op.words.map((span) => ({ op: 'deleteWords', ...target, words: quoted(span, context.text), ...except })),
       )
     case 'insertWords':
-      return targets(places).map((target) => ({
+      return wordTargets(places).map((target) => ({
         op: 'insertWords',
-        target,
+        ...target,
         position: op.position,
         ...(op.anchor ? { words: quoted(op.anchor, context.text) } : {}),
         replacement: quoted(op.words, context.text),
@@ -81,8 +86,8 @@ export function readClause(clause: Clause, context: ClauseContext): Change[] {
   }
 }
 
-function quoted(span: Span, text: string): string {
-  return text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
+function quoted(span: QuotedWords, text: string): string {
+  return span.mark ?? text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
 }
 
 /** «В статье 5 исключить пункт 3»: what is named after the verb stands in what is named before it. */
@@ -100,6 +105,14 @@ function targets(places: readonly UnitPath[]): string[] {
   return places.map(locatorOf)
 }
 
+/** Targets, with whether only the text below the heading is meant. */
+function wordTargets(places: readonly UnitPath[]): Pick<Change, 'target' | 'belowHeading'>[] {
+  return targets(places).map((target, i) => ({
+    target,
+    ...(places[i]?.at(-1)?.belowHeading ? { belowHeading: true } : {}),
+  }))
+}
+
 function locatorOf(place: UnitPath): string {
   const locator = pathLocator(place)
   if (locator === undefined) throw new ClauseFault(`the ${place.at(-1)?.unit ?? 'unit'} that is meant has no number`)
@@ -110,35 +123,57 @@ function locatorOf(place: UnitPath): string {
 
 function readRestate(
   places: readonly UnitPath[],
-  content: readonly Span[],
-  { text, lang, repeatsMarks }: ClauseContext,
+  op: Clause['op'] & { op: 'restate' },
+  context: ClauseContext,
 ): Change[] {
-  const locators = targets(places)
-  const steps = places.map((place) => place.at(-1) ?? { unit: 'act' as const })
-  const pieces = cutUnits(quotedText(text, content, repeatsMarks), steps, lang)
-  if (!pieces)
-    throw new ClauseFault(`the quotation does not hold the ${steps.length} units that are named, in their order`)
+  const locators = wordTargets(places)
+  const pieces = contentsOf(op, places.map(printedStep), context)
   return locators.map((target, i) => ({
-    op: steps[i]?.unit === 'heading' ? 'restateHeading' : 'restate',
-    target,
+    op: places[i]?.at(-1)?.unit === 'heading' ? 'restateHeading' : 'restate',
+    ...target,
     content: pieces[i] ?? '',
   }))
 }
 
+/** The text of each unit: cut out of the quotation, or printed in an annex of the act. */
+function contentsOf(
+  { content, annexed }: { content: readonly Span[]; annexed?: Annexed },
+  steps: readonly PathStep[],
+  { text, lang, repeatsMarks, annexes }: ClauseContext,
+): string[] {
+  if (annexed) {
+    const number = annexed.number && bareNumber(text.slice(annexed.number.start, annexed.number.end))
+    return steps.map((step) => {
+      const found = annexedText(annexes, number, step)
+      if (found === undefined)
+        throw new ClauseFault('the annex that it refers to is not there, or does not hold the unit')
+      return found
+    })
+  }
+  const pieces = cutUnits(quotedText(text, content, repeatsMarks), steps, lang)
+  if (!pieces)
+    throw new ClauseFault(`the quotation does not hold the ${steps.length} units that are named, in their order`)
+  return pieces
+}
+
+/** The unit by whose number a quotation is cut: a heading is printed with that of its unit. */
+function printedStep(place: UnitPath): PathStep {
+  const last = place.at(-1) ?? { unit: 'act' as const }
+  return last.unit === 'heading' ? (place.at(-2) ?? last) : last
+}
+
 function readAdd(op: Clause['op'] & { op: 'add' }, places: readonly UnitPath[], context: ClauseContext): Change[] {
-  const { text, lang, repeatsMarks } = context
+  const { text, lang } = context
   const added = op.added ? placesOf(op.added, text, lang) : places
   const holders = op.added ? places : []
   if (holders.length > 1) throw new ClauseFault('one quotation cannot be added to several provisions')
   if (added.length === 0) throw new ClauseFault('the instruction does not say what is added')
   const [holder] = holders
   const division = holder && [...holder].every(isDivisionStep) ? holder : undefined
-  const full = division ? added : placeUnder(holders, added)
+  const isOwn = added.some(([first]) => first?.unit === 'subchapter')
+  const full = division && !isOwn ? added : placeUnder(holders, added)
   const beside = op.beside && { position: op.beside.position, path: besidePath(op.beside.items, holders, context) }
-  const steps = full.map((path) => path.at(-1) ?? { unit: 'act' as const })
-  const pieces = cutUnits(quotedText(text, op.content, repeatsMarks), steps, lang)
-  if (!pieces)
-    throw new ClauseFault(`the quotation does not hold the ${steps.length} units that are named, in their order`)
+  const pieces = contentsOf(op, full.map(printedStep), context)
   return full.map((path, i) => ({
     op: 'add',
     ...addedTarget(path, beside, i),
@@ -198,7 +233,7 @@ function withNumber(locator: string, num: string | undefined): string {
 }
 
 /** Pairs words with what replaces them: one for one, or all by the same. */
-function pairWords(words: readonly Span[], by: readonly Span[], text: string): [string, string][] {
+function pairWords(words: readonly QuotedWords[], by: readonly QuotedWords[], text: string): [string, string][] {
   if (by.length !== 1 && by.length !== words.length)
     throw new ClauseFault(`${words.length} quoted words cannot be replaced by ${by.length}`)
   return words.map((span, i) => {

@@ -1,20 +1,24 @@
 import type { Lang } from '../language/lang.ts'
 import type { Act } from '../law/tree.ts'
+import type { ActAnnex } from './act-annex.ts'
 import type { Clause, UnitItem } from './clause.ts'
 import type { FinalProvision, Instruction, NotUnderstood, Understood } from './instruction.ts'
+import type { Before } from './outer-of-clause.ts'
 import type { Statement } from './statement.ts'
+import type { PrintedLine } from './printed-lines.ts'
 import type { UnitPath } from './unit-path.ts'
+import { annexesOf } from './act-annex.ts'
 import { finalProvisions, operativePart, soundsLikeInstruction } from './final-provision.ts'
 import { HeaderStack } from './header-stack.ts'
 import { isAboutLaw, namesLaw, openingLength } from './law-heading.ts'
+import { NOWHERE, outerOfClause, REPLACES } from './outer-of-clause.ts'
 import { orderReplacements } from './order-replacements.ts'
 import { isHeader, parseStatement } from './parse-statement.ts'
-import { PlaceFault, placesOf, placeUnder, takeOuter } from './place.ts'
+import { PlaceFault, placesOf, placeUnder } from './place.ts'
 import { printedLines } from './printed-lines.ts'
 import { rationaleOf } from './rationale.ts'
 import { ClauseFault, readClause } from './read-clause.ts'
 import { SourceMap } from './source-span.ts'
-import { canHold } from './unit-path.ts'
 import { slicePieces, sliceStatement, statementsOf } from './statement.ts'
 
 export interface ReadInstructionsOptions {
@@ -46,9 +50,9 @@ export interface AmendingAct {
  */
 export function readInstructions(act: Act, options: ReadInstructionsOptions = {}): AmendingAct {
   const map = new SourceMap(options.source)
-  const reader = new InstructionReader(act.lang, map)
-  for (const statement of statementsOf(printedLines(act), act.lang, (text) => isHeader(text, act.lang)))
-    reader.read(statement)
+  const { statements, annexed } = statementsOf(printedLines(act), act.lang, (text) => isHeader(text, act.lang))
+  const reader = new InstructionReader(act.lang, map, annexesOf(annexed))
+  for (const statement of statements) reader.read(statement)
   const isOperative = operativePart(reader.done, act.lang)
   const provisions = finalProvisions(
     reader.done.filter((read) => !isOperative(read)),
@@ -58,10 +62,17 @@ export function readInstructions(act: Act, options: ReadInstructionsOptions = {}
   const all = reader.done
     .filter((read) => read.role !== 'title' && isOperative(read))
     .flatMap((read) => read.instructions)
+  if (annexed.length > 0 && !reader.usesAnnexes) all.push(unusedAnnex(annexed, act.lang, map))
   const amends = [...new Set(all.flatMap((instruction) => instruction.law ?? []))]
   if (amends.length < 2) return { instructions: all.map(withoutLaw), provisions, laws: [], amends }
   const instructions = all.filter((instruction) => isWanted(instruction, options.law))
   return { instructions, provisions, laws: amends, amends }
+}
+
+/** An annex that no instruction refers to may still be law: it is not passed over. */
+function unusedAnnex(lines: readonly PrintedLine[], language: Lang, map: SourceMap): NotUnderstood {
+  const source = map.span(lines.map((line) => ({ line, start: 0, end: line.text.length })))
+  return { status: 'not-understood', reason: 'no instruction says what to do with this annex', language, source }
 }
 
 function withoutLaw(instruction: Instruction): Instruction {
@@ -88,19 +99,24 @@ class InstructionReader {
   private readonly headers = new HeaderStack()
   private readonly lang: Lang
   private readonly map: SourceMap
+  private readonly annexes: readonly ActAnnex[]
   private law: string | undefined
   private block = 0
   /** Where the statement before did its work: a line without a number and a header goes on there. */
-  private before: readonly UnitPath[] = []
+  private before: Before = NOWHERE
 
-  constructor(lang: Lang, map: SourceMap) {
+  /** Whether an instruction refers to what is annexed to the act. */
+  usesAnnexes = false
+
+  constructor(lang: Lang, map: SourceMap, annexes: readonly ActAnnex[]) {
     this.lang = lang
     this.map = map
+    this.annexes = annexes
   }
 
   read(statement: Statement): void {
     if (statement.block !== this.block) this.headers.clear()
-    if (statement.block !== this.block || statement.level !== undefined) this.before = []
+    if (statement.block !== this.block || statement.level !== undefined) this.before = NOWHERE
     this.block = statement.block
     if (statement.level !== undefined) this.headers.closeForLevel(statement.level)
     if (statement.unclosed) {
@@ -130,8 +146,9 @@ class InstructionReader {
 
   private readClauses(statement: Statement, clauses: readonly Clause[]): void {
     const instructions: Understood[] = []
-    let before: readonly UnitPath[] = this.headers.innermost ? [] : this.before
+    let before = this.headers.innermost ? NOWHERE : this.before
     for (const clause of clauses) {
+      if ('annexed' in clause.op) this.usesAnnexes = true
       const own = placesOf(clause.items, statement.text, this.lang)
       const header = this.headers.over(own, statement.level !== undefined)?.places ?? []
       const context = {
@@ -139,6 +156,7 @@ class InstructionReader {
         lang: this.lang,
         header: outerOfClause(own.length > 0 ? own : addedBy(clause, statement.text, this.lang), own, header, before),
         repeatsMarks: statement.repeatsMarks === true,
+        annexes: this.annexes,
       }
       const pieces =
         clauses.length === 1 ? statement.pieces : slicePieces(statement.pieces, clause.at.start, clause.at.end)
@@ -146,9 +164,10 @@ class InstructionReader {
       instructions.push(
         ...readClause(clause, context).map((change) => ({ status: 'understood' as const, ...change, ...sourced })),
       )
-      before = own.length === 0 ? context.header : placeUnder(context.header, own)
+      const places = own.length === 0 ? context.header : placeUnder(context.header, own)
+      before = { places, stays: !REPLACES.has(clause.op.op), isSameStatement: true }
     }
-    this.before = before
+    this.before = { ...before, isSameStatement: false }
     this.done.push({ statement, instructions: orderReplacements(instructions), role: 'instruction' })
   }
 
@@ -200,33 +219,6 @@ class InstructionReader {
       ...(this.law === undefined ? {} : { law: this.law }),
     }
   }
-}
-
-/**
- * What a clause stands in: its header; without one, or without a place of its own, what the clause before it names, as far as that
- * can hold what this one names or adds.
- */
-function outerOfClause(
-  named: readonly UnitPath[],
-  own: readonly UnitPath[],
-  header: readonly UnitPath[],
-  before: readonly UnitPath[],
-): readonly UnitPath[] {
-  const [path] = named
-  if (before.length === 0) return header
-  if (own.length === 0 && (!path || before.every((place) => canBeHeldBy(path, place)))) return before
-  if (header.length > 0 || !path) return header
-  const articles = before.filter((place) => place.at(-1)?.unit === 'article' && canBeHeldBy(path, place))
-  if (articles.length > 0) return articles
-  return takeOuter(path, before)
-    .map((whole) => whole.slice(0, -path.length))
-    .filter((outer) => outer.length > 0)
-}
-
-function canBeHeldBy(path: UnitPath, place: UnitPath): boolean {
-  const [first] = path
-  const last = place.at(-1)
-  return first !== undefined && last !== undefined && canHold(last, first)
 }
 
 /** The units that a clause adds, where it says what they are. */

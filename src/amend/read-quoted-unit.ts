@@ -12,7 +12,18 @@ export type NumberedUnit = Division | Provision
 
 const TYPES: ReadonlyMap<string, NumberedUnit['type']> = new Map(
   (
-    ['annex', 'part', 'section', 'subsection', 'chapter', 'principle', 'article', 'paragraph', 'subparagraph'] as const
+    [
+      'annex',
+      'part',
+      'section',
+      'subsection',
+      'chapter',
+      'subchapter',
+      'principle',
+      'article',
+      'paragraph',
+      'subparagraph',
+    ] as const
   ).map((type) => [EID_NAMES[type], type]),
 )
 

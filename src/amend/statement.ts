@@ -3,6 +3,7 @@ import type { Span } from '../language/sentences.ts'
 import type { PrintedLine } from './printed-lines.ts'
 import type { QuotationStyle } from './quotation.ts'
 import type { LinePiece } from './source-span.ts'
+import { opensAnnex } from './act-annex.ts'
 import { articleMarker, isBareArticle, numberMarker } from '../read/markers.ts'
 import { QuotationScanner, beginsQuotation } from './quotation.ts'
 
@@ -32,12 +33,14 @@ export interface Statement {
 const ROMAN_PART = /^[IVXІХ]+\.(?=\s)/u
 const LEVELS = { paragraph: 1, subparagraph: 2, letter: 3 } as const
 
-/** Cuts the lines of an act into statements, in order. Every line ends up in one, but for editorial notes outside quotations. */
-export function statementsOf(
-  lines: readonly PrintedLine[],
-  lang: Lang,
-  isHeader: (text: string) => boolean,
-): Statement[] {
+/** The lines of an act: its statements, and below its signature what is annexed to it. */
+export interface ActLines {
+  statements: Statement[]
+  annexed: PrintedLine[]
+}
+
+/** Cuts the lines of an act into statements, in order. Every line ends up in one, but for annexes and editorial notes outside quotations. */
+export function statementsOf(lines: readonly PrintedLine[], lang: Lang, isHeader: (text: string) => boolean): ActLines {
   const statements: Statement[] = []
   let block = 0
   for (let i = 0; i < lines.length;) {
@@ -48,6 +51,8 @@ export function statementsOf(
       i++
       continue
     }
+    if (block > 0 && opensAnnex(line))
+      return { statements, annexed: lines.slice(i).filter(({ kind }) => kind === 'text') }
     const opener = openerOf(line.text)
     if (opener > 0 && statements.some((statement) => !statement.isTitle)) block++
     if (opener < line.text.length) {
@@ -56,7 +61,7 @@ export function statementsOf(
       i += taken.lines.length
     } else i++
   }
-  return statements
+  return { statements, annexed: [] }
 }
 
 /** The length of the marker that opens an article of the act itself (`Статья 1.`) or a numbered part of it (`II.`), or 0. */

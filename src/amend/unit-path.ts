@@ -1,6 +1,6 @@
 import type { NumberPlace, UnitItem, UnitName } from './clause.ts'
 import type { Locator } from '../law/locator.ts'
-import { EID_NAMES } from '../law/eid.ts'
+import { EID_NAMES, TABLE_OF_CONTENTS } from '../law/eid.ts'
 import { printLocator } from '../law/locator.ts'
 import { bareNumber } from '../law/number.ts'
 import { WHOLE_ACT } from './instruction.ts'
@@ -12,6 +12,8 @@ export interface PathStep {
   num?: string
   /** It stands for the unit of its kind that a header names. */
   back?: true
+  /** Only the text below its heading is meant. */
+  belowHeading?: true
 }
 
 /** A place in the law, outermost unit first. */
@@ -20,20 +22,22 @@ export type UnitPath = PathStep[]
 /** How deep a unit stands; a unit can hold those of a higher rank. */
 const RANKS: Record<PathStep['unit'], number> = {
   act: 0,
+  toc: 0,
   annex: 1,
   division: 2,
   section: 3,
   subsection: 4,
   chapter: 5,
-  preamble: 6,
-  principle: 6,
-  article: 6,
-  paragraph: 7,
-  subparagraph: 8,
-  part: 8,
-  alinea: 9,
-  sentence: 10,
-  heading: 11,
+  subchapter: 6,
+  preamble: 7,
+  principle: 7,
+  article: 7,
+  paragraph: 8,
+  subparagraph: 9,
+  part: 9,
+  alinea: 10,
+  sentence: 11,
+  heading: 12,
 }
 
 /** Whether one unit can stand directly in a place that names the other: a list item in a часть, a часть in a list item, `а)` in `1)`. */
@@ -49,10 +53,11 @@ function isLetter(num: string | undefined): boolean {
   return num !== undefined && /^\p{Ll}$/u.test(num)
 }
 
-/** Whether a path needs no header to say where it is: articles and divisions are numbered through the act. */
+/** Whether a path needs no header to say where it is: articles and divisions are numbered through the act, but a chapter's own are not. */
 export function isAbsolute(path: UnitPath): boolean {
   const [first] = path
-  return first !== undefined && first.back !== true && RANKS[first.unit] <= RANKS.article
+  if (first === undefined || first.back === true) return false
+  return RANKS[first.unit] <= RANKS.article && first.unit !== 'subchapter'
 }
 
 /** Whether a step is a division, in which articles stand. */
@@ -60,22 +65,25 @@ export function isDivisionStep(step: PathStep): boolean {
   return RANKS[step.unit] > RANKS.act && RANKS[step.unit] < RANKS.article
 }
 
-/** The numbers of an item, ranges expanded, as locators have them. */
+/**
+ * The numbers of an item, ranges expanded, as locators have them.
+ *
+ * `13-15` after a plural, alone, can only be a range; in a list it is taken for an inserted number, as 3-1 is one. A dash that is
+ * longer than a hyphen («7–9») makes a range in a list, too.
+ */
 function numbersOf(item: UnitItem, text: string, isHead: boolean): string[] {
-  const only = item.numbers.length === 1 ? item.numbers[0] : undefined
-  const inserted = only && !only.to ? /^(\d+)-(\d+)$/.exec(printed(only, text)) : null
-  // `13-15` after a plural, alone, can only be a range; in a list it is taken for an inserted number, as 3-1 is one.
-  if (
-    inserted &&
-    isPlural(text.slice(item.word.start, item.word.end), isHead) &&
-    Number(inserted[1]) < Number(inserted[2])
-  ) {
-    return range(inserted[1] ?? '', inserted[2] ?? '')
-  }
+  const isMany = isPlural(text.slice(item.word.start, item.word.end), isHead)
   return item.numbers.flatMap((number) => {
-    if (number.ordinal !== undefined) return [String(number.ordinal)]
-    const from = bareNumber(printed(number, text))
-    return number.to ? range(from, bareNumber(printed(number.to, text))) : [from]
+    if (number.ordinal !== undefined)
+      return number.ordinalTo === undefined
+        ? [String(number.ordinal)]
+        : range(String(number.ordinal), String(number.ordinalTo))
+    const num = printed(number, text)
+    if (number.to) return range(bareNumber(num), bareNumber(printed(number.to, text)))
+    const joined = /^(\d+)([-‑‐–—−])(\d+)$/u.exec(num)
+    const [, from = '', dash = '', to = ''] = joined ?? []
+    const isRange = isMany && Number(from) < Number(to) && (item.numbers.length === 1 || /[–—−]/u.test(dash))
+    return joined && isRange ? range(from, to) : [bareNumber(num)]
   })
 }
 
@@ -115,8 +123,9 @@ const BELOW: Partial<Record<UnitName, UnitName>> = {
 export function stepsOf(item: UnitItem, text: string, isHead: boolean, isDivision: boolean): UnitPath[] {
   const unit = item.unit === 'part' && isDivision ? 'division' : item.unit
   const inner = innerSteps(item, text)
-  if (item.numbers.length === 0) return [[{ unit, ...(item.back ? { back: true } : {}) }, ...inner]]
-  return numbersOf(item, text, isHead).map((num) => [{ unit, num }, ...inner])
+  const below = item.belowHeading ? { belowHeading: true as const } : {}
+  if (item.numbers.length === 0) return [[{ unit, ...(item.back ? { back: true } : {}), ...below }, ...inner]]
+  return numbersOf(item, text, isHead).map((num) => [{ unit, num, ...below }, ...inner])
 }
 
 function innerSteps(item: UnitItem, text: string): UnitPath {
@@ -126,6 +135,9 @@ function innerSteps(item: UnitItem, text: string): UnitPath {
     return unit ? [{ unit, num: bareNumber(text.slice(number.start, number.end)) }] : []
   })
 }
+
+/** What is called «приложение» without a number has none: the eId of the first of these. */
+const ONLY = 'nn_1'
 
 /** The title of a law: the first line of its preface. */
 const TITLE: Locator = { steps: [{ name: EID_NAMES.preface }], alinea: 1 }
@@ -141,9 +153,11 @@ export function pathLocator(path: UnitPath): string | undefined {
       if (num === undefined) return undefined
       locator.sentence = num === 'last' ? 'last' : Number(num)
     } else if (unit === 'alinea') {
-      if (num === undefined || num === 'last') return undefined
-      locator.alinea = Number(num)
+      if (num === undefined) return undefined
+      locator.alinea = num === 'last' ? 'last' : Number(num)
     } else if (unit === 'preamble') locator.steps.push({ name: EID_NAMES.preamble })
+    else if (unit === 'toc') locator.steps.push({ name: TABLE_OF_CONTENTS })
+    else if (unit === 'annex' && num === undefined) locator.steps.push({ name: EID_NAMES.annex, num: ONLY })
     else {
       if (num === undefined || num === 'last') return undefined
       locator.steps.push({ name: unit === 'act' || unit === 'division' ? EID_NAMES.part : EID_NAMES[unit], num })

@@ -136,9 +136,9 @@ function wholeFirst(steps: readonly Step[]): Member | undefined {
 /** «Глава 3 части 1»: beside divisions, a part is one of the act. */
 function partsOfAct(steps: readonly Step[]): Step[] {
   const hasProvision = steps.some(
-    ({ unit }) => unit !== 'portion' && rank(unit) > rank('chp') && rank(unit) < rank('alinea'),
+    ({ unit }) => unit !== 'portion' && rank(unit) > rank('subchp') && rank(unit) < rank('alinea'),
   )
-  const hasDivision = steps.some(({ unit }) => rank(unit) <= rank('chp'))
+  const hasDivision = steps.some(({ unit }) => rank(unit) <= rank('subchp'))
   return hasDivision && !hasProvision
     ? steps.map((step) => (step.unit === 'portion' ? { ...step, unit: 'part' } : step))
     : [...steps]

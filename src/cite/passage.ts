@@ -32,7 +32,7 @@ function openingNumbers(before: string): PathStep[] {
   return open
 }
 
-const DIVISION_OR_ARTICLE: ReadonlySet<string> = new Set(['part', 'sec', 'subsec', 'chp', 'art', 'principle'])
+const DIVISION_OR_ARTICLE: ReadonlySet<string> = new Set(['part', 'sec', 'subsec', 'chp', 'subchp', 'art', 'principle'])
 const NOMINATIVE =
   /^(?:статья|раздел|подраздел|глава|часть|принцип|article|section|subsection|chapter|part|principle)\s|(?:бап|бөл[іi]м|тарау|қағида)$/iu
 /** What may follow the number of a heading: nothing, a full stop, or its title, which begins with a capital letter. */

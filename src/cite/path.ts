@@ -11,12 +11,13 @@ export interface PathStep {
 /** A locator as steps, from the whole to the part. */
 export type Path = readonly PathStep[]
 
-const DIVISIONS: ReadonlySet<string> = new Set(['part', 'sec', 'subsec', 'chp'])
+const DIVISIONS: ReadonlySet<string> = new Set(['annex', 'part', 'sec', 'subsec', 'chp', 'subchp'])
 const CITED: ReadonlySet<string> = new Set([
   'part',
   'sec',
   'subsec',
   'chp',
+  'subchp',
   'preamble',
   'principle',
   'art',

@@ -5,10 +5,13 @@ import { cardinalWord } from './cardinal.ts'
 import { isInWords } from './printed-step.ts'
 
 const NOUNS: Record<CitedUnit, string> = {
+  toc: 'table of contents',
+  annex: 'annex',
   part: 'part',
   sec: 'section',
   subsec: 'subsection',
   chp: 'chapter',
+  subchp: 'subchapter',
   preface: 'preface',
   preamble: 'preamble',
   conclusions: 'signature',
@@ -26,10 +29,13 @@ const NOUNS: Record<CitedUnit, string> = {
 }
 
 const WHOLES: ReadonlySet<CitedUnit> = new Set<CitedUnit>([
+  'toc',
+  'annex',
   'part',
   'sec',
   'subsec',
   'chp',
+  'subchp',
   'preface',
   'preamble',
   'conclusions',

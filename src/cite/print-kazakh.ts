@@ -5,10 +5,13 @@ import { genitive, possessive } from './kazakh-inflection.ts'
 import { isInWords } from './printed-step.ts'
 
 const NOUNS: Record<CitedUnit, string> = {
+  toc: 'мазмұн',
+  annex: 'қосымша',
   part: 'бөлім',
   sec: 'бөлім',
   subsec: 'кіші бөлім',
   chp: 'тарау',
+  subchp: 'параграф',
   preface: 'деректемелер',
   preamble: 'кіріспе',
   conclusions: 'қолтаңба',

@@ -6,10 +6,13 @@ import { isInWords } from './printed-step.ts'
 
 /** Nominative, genitive and gender of what a unit is called. */
 const NOUNS: Record<CitedUnit, readonly [string, string, Gender]> = {
+  toc: ['оглавление', 'оглавления', 'neuter'],
+  annex: ['приложение', 'приложения', 'neuter'],
   part: ['часть', 'части', 'feminine'],
   sec: ['раздел', 'раздела', 'masculine'],
   subsec: ['подраздел', 'подраздела', 'masculine'],
   chp: ['глава', 'главы', 'feminine'],
+  subchp: ['параграф', 'параграфа', 'masculine'],
   preface: ['реквизиты', 'реквизитов', 'masculine'],
   preamble: ['преамбула', 'преамбулы', 'feminine'],
   conclusions: ['подпись', 'подписи', 'feminine'],

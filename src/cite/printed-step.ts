@@ -11,7 +11,7 @@ export interface PrintedStep {
   unnumbered?: true
 }
 
-const DIVISIONS: ReadonlySet<string> = new Set(['part', 'sec', 'subsec', 'chp'])
+const DIVISIONS: ReadonlySet<string> = new Set(['annex', 'part', 'sec', 'subsec', 'chp', 'subchp'])
 
 /** The steps of a locator in order, a part of a provision told from one of the act. */
 export function printedSteps(locator: Locator): PrintedStep[] {

@@ -2,10 +2,13 @@
 
 /** The units that a reference can name, from the act's divisions down to words. */
 export const CITED_UNITS = [
+  'toc',
+  'annex',
   'part',
   'sec',
   'subsec',
   'chp',
+  'subchp',
   'preface',
   'preamble',
   'conclusions',

@@ -74,7 +74,7 @@ function distinct(paths: readonly Path[]): Path[] {
 }
 
 function isDivision(unit: CitedUnit): boolean {
-  return rank(unit) <= rank('chp')
+  return rank(unit) <= rank('subchp')
 }
 
 /**

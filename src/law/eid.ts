@@ -12,6 +12,7 @@ export const EID_NAMES = {
   section: 'sec',
   subsection: 'subsec',
   chapter: 'chp',
+  subchapter: 'subchp',
   principle: 'principle',
   article: 'art',
   paragraph: 'para',
@@ -21,6 +22,9 @@ export const EID_NAMES = {
   quotedStructure: 'qstr',
   conclusions: 'conclusions',
 } as const satisfies Record<Unit['type'], string>
+
+/** What the locator of a line of the table of contents begins with (`toc__art_7__heading`): the table is no unit of the tree. */
+export const TABLE_OF_CONTENTS = 'toc'
 
 /**
  * Gives every unit of an act its eId, in place.

@@ -1,19 +1,19 @@
 import type { Act, Alinea, LawNode, LawParent, Unit } from './tree.ts'
-import { EID_NAMES } from './eid.ts'
+import { EID_NAMES, TABLE_OF_CONTENTS } from './eid.ts'
 import { bareNumber } from './number.ts'
 import { partsOf } from './part.ts'
 import { units } from './walk.ts'
 
 /**
  * A locator: an eId, extended down to words. `art_50__para_3`, and then `__part_2` (часть вторая), `__alinea_1` (абзац первый),
- * `__sentence_2`, `__sentence_last`, or `__heading`.
+ * `__alinea_last`, `__sentence_2`, `__sentence_last`, or `__heading`.
  */
 export interface Locator {
   /** The steps of the eId, from the outermost: `[{ name: 'art', num: '50' }, { name: 'para', num: '3' }]`. */
   steps: LocatorStep[]
   /** The last part named, after which nothing but alineas, sentences and the list of that part follow. */
   sentence?: number | 'last'
-  alinea?: number
+  alinea?: number | 'last'
   heading?: true
 }
 
@@ -23,7 +23,7 @@ export interface LocatorStep {
   num?: string
 }
 
-const STEP_NAMES: ReadonlySet<string> = new Set(Object.values(EID_NAMES))
+const STEP_NAMES: ReadonlySet<string> = new Set([...Object.values(EID_NAMES), TABLE_OF_CONTENTS])
 const NUMBER = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?:~\d+)?$/u
 
 /** Reads a locator; undefined when the text is none. */
@@ -37,6 +37,7 @@ export function parseLocator(text: string): Locator | undefined {
     if (name === 'heading' && num === undefined && locator.steps.length > 0) locator.heading = true
     else if (name === 'sentence' && num === 'last') locator.sentence = 'last'
     else if (name === 'sentence' && isCount(num)) locator.sentence = Number(num)
+    else if (name === 'alinea' && num === 'last') locator.alinea = 'last'
     else if (name === 'alinea' && isCount(num)) locator.alinea = Number(num)
     else if (locator.alinea === undefined && isStep(name, num))
       locator.steps.push({ name, ...(num === undefined ? {} : { num }) })
@@ -112,6 +113,7 @@ function locate(unit: Unit, part: number | undefined, locator: Locator): Located
   const nodes = part === undefined ? partsOf(unit as LawParent).flat() : (partsOf(unit)[part - 1] ?? [])
   const located: Located = { unit, nodes, ...(part === undefined ? {} : { part }) }
   if (locator.alinea === undefined) return located
-  const alinea = nodes.filter((node) => node.type === 'alinea')[locator.alinea - 1]
+  const alineas = nodes.filter((node) => node.type === 'alinea')
+  const alinea = locator.alinea === 'last' ? alineas.at(-1) : alineas[locator.alinea - 1]
   return alinea && { ...located, alinea }
 }

@@ -5,7 +5,7 @@ import type { Node, Parent } from 'unist'
 import type { Lang } from '../language/lang.ts'
 
 /** Divisions that hold articles, from the largest to the smallest. An annex holds whatever it prints, divisions of its own included. */
-export const DIVISION_TYPES = ['annex', 'part', 'section', 'subsection', 'chapter'] as const
+export const DIVISION_TYPES = ['annex', 'part', 'section', 'subsection', 'chapter', 'subchapter'] as const
 export type DivisionType = (typeof DIVISION_TYPES)[number]
 
 /** Provisions with a number of their own. */

@@ -11,6 +11,7 @@ export const UNIT_WORDS = {
   section: { kaz: 'бөлім', rus: 'раздел', eng: 'section' },
   subsection: { kaz: 'кіші бөлім', rus: 'подраздел', eng: 'subsection' },
   chapter: { kaz: 'тарау', rus: 'глава', eng: 'chapter' },
+  subchapter: { kaz: 'параграф', rus: 'параграф', eng: 'subchapter' },
   principle: { kaz: 'қағида', rus: 'принцип', eng: 'principle' },
   article: { kaz: 'бап', rus: 'статья', eng: 'article' },
   paragraph: { kaz: 'тармақ', rus: 'пункт', eng: 'paragraph' },

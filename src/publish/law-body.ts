@@ -79,6 +79,7 @@ function unit(node: LawNode, options: LawBodyOptions): Element {
     case 'section':
     case 'subsection':
     case 'chapter':
+    case 'subchapter':
     case 'principle':
     case 'article':
       return section(node, options)

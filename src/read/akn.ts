@@ -31,6 +31,7 @@ const UNITS: Readonly<Record<string, Numbered['type']>> = {
   section: 'section',
   subsection: 'subsection',
   chapter: 'chapter',
+  subchapter: 'subchapter',
   article: 'article',
   paragraph: 'paragraph',
   subparagraph: 'subparagraph',

@@ -23,18 +23,24 @@ const RUS_DIVISIONS: Record<string, DivisionType> = {
   раздел: 'section',
   подраздел: 'subsection',
   глава: 'chapter',
+  параграф: 'subchapter',
+  '§': 'subchapter',
 }
 const ENG_DIVISIONS: Record<string, DivisionType> = {
   part: 'part',
   section: 'section',
   subsection: 'subsection',
   chapter: 'chapter',
+  subchapter: 'subchapter',
 }
 
-const RUS_DIVISION = new RegExp(`^(часть|раздел|подраздел|глава)\\s+(${ROMAN}|${ARABIC})${END}`, 'iu')
-const ENG_DIVISION = new RegExp(`^(part|section|subsection|chapter)\\s+(${ROMAN}|${ARABIC})${END}`, 'iu')
+const RUS_DIVISION = new RegExp(
+  `^(часть|раздел|подраздел|глава|параграф|§)\\s*(?<=\\s|§)(${ROMAN}|${ARABIC})${END}`,
+  'iu',
+)
+const ENG_DIVISION = new RegExp(`^(part|section|subsection|chapter|subchapter)\\s+(${ROMAN}|${ARABIC})${END}`, 'iu')
 const KAZ_DIVISION = new RegExp(
-  `^(${ROMAN}|${ARABIC})(?:\\s|-|\\s-\\s)(к[іi]ш[іi] бөл[іi]м|бөл[іi]м|тарау)${END}`,
+  `^(${ROMAN}|${ARABIC})(?:\\s|-|\\s-\\s)(к[іi]ш[іi] бөл[іi]м|бөл[іi]м|тарау|параграф)${END}`,
   'iu',
 )
 /** `I. Общая часть`, `II. ОСОБЕННАЯ ЧАСТЬ`, `I. General Part`, and the same without a number. */
@@ -72,7 +78,7 @@ export function divisionMarker(text: string): Marker | undefined {
 
 function kazakhDivision(word: string): DivisionType {
   const first = word.charAt(0).toLowerCase()
-  return first === 'т' ? 'chapter' : first === 'к' ? 'subsection' : 'section'
+  return first === 'т' ? 'chapter' : first === 'к' ? 'subsection' : first === 'п' ? 'subchapter' : 'section'
 }
 
 /** The marker of an annex: `Приложение 1 к Закону`, `2-қосымша`, `Annex A`. What follows on the line says to what it is annexed. */

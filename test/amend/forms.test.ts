@@ -190,10 +190,10 @@ describe('Russian: adding and repealing', () => {
       'add art_5__para_4__part_2 {Вторая.}',
       'add art_5__para_4__part_3 {Третья.}',
     ],
-    ['Параграф 2 главы 5 исключить.', 'not-understood: not understood from «Параграф 2 главы 5 исключить.» on'],
+    ['Параграф 2 главы 5 исключить.', 'repeal chp_5__subchp_2'],
     [
       'Пункт 5 статьи 10 изложить в редакции согласно приложению.',
-      'not-understood: not understood from «согласно приложению.» on',
+      'not-understood: not understood from «приложению.» on',
     ],
     ['Пункт 3 статьи 5 и статью 7 исключить.', 'repeal art_5__para_3', 'repeal art_7'],
     ['В статье 5 исключить пункт 3.', 'repeal art_5__para_3'],

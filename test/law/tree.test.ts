@@ -24,7 +24,7 @@ const act = law(
 
 describe('the law tree', () => {
   it('has the types of the specification', () => {
-    expect(DIVISION_TYPES).toEqual(['annex', 'part', 'section', 'subsection', 'chapter'])
+    expect(DIVISION_TYPES).toEqual(['annex', 'part', 'section', 'subsection', 'chapter', 'subchapter'])
     expect(PROVISION_TYPES).toEqual(['principle', 'article', 'paragraph', 'subparagraph'])
     expect(Object.keys(EID_NAMES)).toEqual([
       'preface',
@@ -34,6 +34,7 @@ describe('the law tree', () => {
       'section',
       'subsection',
       'chapter',
+      'subchapter',
       'principle',
       'article',
       'paragraph',
