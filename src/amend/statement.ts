@@ -4,6 +4,7 @@ import type { PrintedLine } from './printed-lines.ts'
 import type { QuotationStyle } from './quotation.ts'
 import type { LinePiece } from './source-span.ts'
 import { opensAnnex } from './act-annex.ts'
+import { soundsLikeInstruction } from './final-provision.ts'
 import { articleMarker, isBareArticle, numberMarker } from '../read/markers.ts'
 import { QuotationScanner, beginsQuotation } from './quotation.ts'
 
@@ -46,7 +47,7 @@ export function statementsOf(lines: readonly PrintedLine[], lang: Lang, isHeader
   for (let i = 0; i < lines.length;) {
     const line = lines[i]
     if (!line) break
-    if (line.kind === 'rationale' || line.kind === 'note') {
+    if (line.kind === 'rationale' || (line.kind === 'note' && !soundsLikeInstruction(line.text, lang))) {
       if (line.kind === 'rationale') statements.at(-1)?.rationale.push(line)
       i++
       continue

@@ -151,6 +151,10 @@ interface ApplyOptions {
   lang?: Lang
 }
 
+/** What a reader must know where only some instructions of an act could be carried out. */
+const NOT_APPLIED =
+  'the act was not applied: it is carried out as a whole or not at all (what could be carried out alone is shown above; --partial does so)'
+
 const LANGUAGES: Record<Lang, string> = { kaz: 'Kazakh', rus: 'Russian', eng: 'English' }
 
 /** The act of one language says nothing on the words of another. */
@@ -191,7 +195,7 @@ export function addApplyCommand(cli: CommandLine): void {
       const applied = result.instructions.every(({ status }) => status === 'applied')
       cli.finish(options, {
         json: result,
-        text: () => printApplied(result, options.lang ?? lang),
+        text: () => printApplied(result, options.lang ?? lang) + (done.complete ? '' : `\n${NOT_APPLIED}`),
         status: applied ? DONE : FINDINGS,
       })
     })
