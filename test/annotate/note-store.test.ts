@@ -143,6 +143,24 @@ describe('NoteStore', () => {
     }
   })
 
+  it('loses no written note, and leaves no half file, when a file may not grow any more', () => {
+    const [, loader = '', script = ''] = LOADER
+    const limited = `ulimit -f 8 && exec "$0" --import ${loader} ${script} "$1" full 200`
+    const child = spawnSync('bash', ['-c', limited, process.execPath, path], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      // The loader's own cache would run into the limit first.
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    })
+    const written = child.stdout.split('\n').filter((id) => id.startsWith('urn:'))
+    expect(written.length).toBeGreaterThan(1)
+    expect(written.length).toBeLessThan(200)
+    expect(ids().sort()).toEqual(written.toSorted())
+    store().put(annotation('urn:after'))
+    expect(ids().sort()).toEqual([...written, 'urn:after'].sort())
+    expect(readdirSync(folder)).toEqual(['notes.jsonld'])
+  })
+
   it('cannot write a page that the schema would not read', () => {
     const broken = { ...annotation('urn:n1'), body: [] }
     expect(() => {
