@@ -13,6 +13,7 @@ import { LANGS } from '../language/lang.ts'
 import { applyDrafts } from './apply-drafts.ts'
 import { editionComparisons, studyComparison } from './compare-texts.ts'
 import { Library, WORKING_LANG } from './library.ts'
+import { publishCorpus } from './publish-corpus.ts'
 import { publishWork } from './publish-work.ts'
 import { readStudyDecisions } from './study-decisions.ts'
 import { UserError } from './user-error.ts'
@@ -56,6 +57,7 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
       literature: study.literature,
       claims: study.claims === undefined ? [] : readClaims(join(study.folder, study.claims)),
     },
+    corpus: publishCorpus(workspace.catalogue, library),
     works: published,
     concepts: concepts.map((concept) => ({
       ...concept,

@@ -50,17 +50,21 @@ export function isWholeText(work: Work, text: Edition): boolean {
 /** The numbers of the articles that a text has, runs of neighbours as ranges; `[…]` for those whose number is
  * not known: `1–9, 69–72, 97-1, […]`. */
 function numbersOf(act: Act): string {
-  const runs: string[][] = []
+  const numbers = articles(act).flatMap(({ num }) => num ?? [])
   const unknown = articles(act).some(({ num }) => num === undefined)
-  for (const { num } of articles(act)) {
-    if (num === undefined) continue
+  return [...ranges(numbers), ...(unknown ? ['[…]'] : [])].join(', ')
+}
+
+/** Numbers of articles in order, runs of neighbours as ranges: `1–9`, `69`, `70`, `97-1`. */
+export function ranges(numbers: readonly string[]): string[] {
+  const runs: string[][] = []
+  for (const num of numbers) {
     const run = runs.at(-1)
     const last = run?.at(-1)
     if (run && last !== undefined && isNext(last, num)) run.push(num)
     else runs.push([num])
   }
-  const ranges = runs.map((run) => (run.length > 2 ? `${run[0] ?? ''}–${run.at(-1) ?? ''}` : run.join(', ')))
-  return [...ranges, ...(unknown ? ['[…]'] : [])].join(', ')
+  return runs.map((run) => (run.length > 2 ? `${run[0] ?? ''}–${run.at(-1) ?? ''}` : run.join(', ')))
 }
 
 function isNext(last: string, num: string): boolean {

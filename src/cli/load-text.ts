@@ -9,7 +9,7 @@ import type { Computation } from '../history/compute-edition.ts'
 import type { TextName } from '../corpus/text-name.ts'
 import { parseTextName } from '../corpus/text-name.ts'
 import { describeComputation } from '../history/compute-edition.ts'
-import { openEdition } from '../history/open-edition.ts'
+import { openEdition, type Edition } from '../history/open-edition.ts'
 import { readLaw } from '../read/read-law.ts'
 import { UserError } from './user-error.ts'
 
@@ -24,6 +24,8 @@ export interface LoadedText {
   stored?: StoredText
   /** What an edition that is not at hand as a text was computed from. */
   computed?: Computation
+  /** The text as the catalogue knows it. */
+  edition?: Edition
   /** The file as it is, when the text is one file: places in it can then be told exactly. */
   source?: string
 }
@@ -51,12 +53,14 @@ export function loadText(name: string, workspace: Workspace, lang?: Lang): Loade
 }
 
 function ofCatalogue(textName: TextName, name: string, workspace: Workspace): LoadedText {
-  const { act, work, stored, computed } = openEdition(textName, workspace.catalogue, workspace.texts)
+  const edition = openEdition(textName, workspace.catalogue, workspace.texts)
+  const { act, work, stored, computed } = edition
   if (computed) workspace.notices.push(`${name}: ${describeComputation(computed)}`)
   return {
     act,
     name,
     work,
+    edition,
     ...(stored ? { stored, ...sourceOf(stored.files.map((path) => readFileSync(path, 'utf8'))) } : {}),
     ...(computed ? { computed } : {}),
   }

@@ -4,6 +4,7 @@ import { lawText, ownText, printedHead, printedText, titleOf } from '../law/text
 import { units } from '../law/walk.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import { TEXT_HELP, langOption } from './command-line.ts'
+import { describeHolding, holdingOfLoaded, type Holding } from './holding.ts'
 import { loadText } from './load-text.ts'
 import type { Lang } from '../language/lang.ts'
 
@@ -25,6 +26,8 @@ export interface Outline {
   lang: string
   date: string | null
   provisions: OutlineEntry[]
+  /** Of a text of the catalogue: whose words it is, and what of the law it lacks. */
+  holding?: Holding
 }
 
 /** Every node of the tree but the act, in document order. */
@@ -70,7 +73,13 @@ export function addOutlineCommand(cli: CommandLine): void {
     .argument('<text>', TEXT_HELP)
     .addOption(langOption('language of the text'))
     .action((name: string, options: CommonOptions & { lang?: Lang }) => {
-      const { act } = loadText(name, cli.workspace(options), options.lang)
-      cli.finish(options, { json: outline(act), text: () => printOutline(act) })
+      const workspace = cli.workspace(options)
+      const loaded = loadText(name, workspace, options.lang)
+      const holding = holdingOfLoaded(loaded, workspace)
+      const told = holding && describeHolding(holding)
+      cli.finish(options, {
+        json: { ...outline(loaded.act), ...(holding ? { holding } : {}) },
+        text: () => `${told === undefined ? '' : `${told}\n\n`}${printOutline(loaded.act)}`,
+      })
     })
 }

@@ -12,6 +12,7 @@ import { outlineEntry } from './outline-command.ts'
 import { UserError } from './user-error.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import { TEXT_HELP, langOption } from './command-line.ts'
+import { describeHolding, holdingOfLoaded, type Holding } from './holding.ts'
 import { loadText } from './load-text.ts'
 
 /** A provision as `tarmaq read --json` prints it. */
@@ -23,14 +24,17 @@ export interface ReadProvision extends OutlineEntry {
   contains: OutlineEntry[]
   /** Later wordings printed with it, with the day from which they are in force where one is announced. */
   pending: { from: string | null; text: string }[]
+  /** Of a text of the catalogue: whose words it is, and what of the law it lacks. */
+  holding?: Holding
 }
 
 /**
  * The provisions that a citation names in a text.
  *
+ * @param holding what the text holds of its law, to say so when it lacks a provision.
  * @throws UserError when the words are no citation, or the text has no such provision.
  */
-export function readCitation(act: Act, query: string, textName: string): ReadProvision[] {
+export function readCitation(act: Act, query: string, textName: string, holding?: Holding): ReadProvision[] {
   const locators = parseCitation(query)
   if (!locators) {
     throw new UserError(
@@ -38,16 +42,16 @@ export function readCitation(act: Act, query: string, textName: string): ReadPro
       'write it as art. 50(3), «ст. 50 п. 3», «50-баптың 3-тармағы», or as an identifier such as art_50__para_3',
     )
   }
-  return locators.map((locator) => readLocator(act, locator, textName))
+  return locators.map((locator) => readLocator(act, locator, textName, holding))
 }
 
-function readLocator(act: Act, text: string, textName: string): ReadProvision {
+function readLocator(act: Act, text: string, textName: string, holding: Holding | undefined): ReadProvision {
   const locator = parseLocator(text)
   const located = locator && resolveLocator(act, locator)
   if (!located) {
     throw new UserError(
       `${textName} has no ${printCitation(text, 'eng')}`,
-      `see what it has with: tarmaq outline ${textName}`,
+      `see what it has with: tarmaq outline ${textName}${holding && !holding.whole ? `; the text here is not whole, the official one comes with: ${holding.fetch}` : ''}`,
     )
   }
   const { unit, nodes, alinea, part } = located
@@ -121,12 +125,18 @@ export function addReadCommand(cli: CommandLine): void {
     .argument('<citation>', 'art. 50(3), «ст. 50 п. 3», «50-баптың 3-тармағы», or art_50__para_3')
     .addOption(langOption('language of the text'))
     .action((name: string, citation: string, options: CommonOptions & { lang?: Lang }) => {
-      const { act } = loadText(name, cli.workspace(options), options.lang)
-      const provisions = readCitation(act, citation, name)
+      const workspace = cli.workspace(options)
+      const loaded = loadText(name, workspace, options.lang)
+      const holding = holdingOfLoaded(loaded, workspace)
+      const told = holding && describeHolding(holding)
+      const provisions = readCitation(loaded.act, citation, name, holding).map((provision) => ({
+        ...provision,
+        ...(holding ? { holding } : {}),
+      }))
       const [first] = provisions
       cli.finish(options, {
         json: provisions.length === 1 ? first : provisions,
-        text: () => printProvisions(act, provisions),
+        text: () => `${printProvisions(loaded.act, provisions)}${told === undefined ? '' : `\n\n${told}`}`,
       })
     })
 }

@@ -55,7 +55,7 @@ export function coverageText(entries: readonly CorpusEntry[]): string {
 function cells(one: CorpusEntry): string[] {
   const { name, date, kind, covers, from, made, reviewed, review, official } = one
   const read = reviewed
-    ? 'whole'
+    ? `whole${review === undefined ? '' : `, ${review.errors} mended`}`
     : review === undefined
       ? 'no'
       : `${review.provisions} of ${review.of} provisions, ${review.errors} mended`

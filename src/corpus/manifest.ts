@@ -26,7 +26,7 @@ const text = z.strictObject({
   made: isoDate,
   /** All of it was read against the official texts by another than the translator. */
   reviewed: z.boolean(),
-  /** A part that was: how many provisions, drawn at random, of how many; how many errors were found, all mended. */
+  /** How many provisions were, of how many (drawn at random, where not all of them); how many errors were found, all mended. */
   review: z
     .strictObject({ date: isoDate, provisions: z.number().int().positive(), of: z.number().int().positive(), errors: z.number().int().nonnegative() })
     .optional(),

@@ -3,6 +3,7 @@ import type { InterfaceKey } from './interface.ts'
 import type { MenuItem, Page, PageContext } from './page.ts'
 import type { PublishedText, PublishedWork, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
+import { corpusLink, hasCorpus } from './corpus-page.ts'
 import { comparisonTitle } from './comparison-page.ts'
 import { dateText } from './date-text.ts'
 import { editionMatrix } from './edition-matrix.ts'
@@ -65,6 +66,7 @@ function body(model: SiteModel, context: PageContext): ElementContent[] {
         h('h2', { id: 'what' }, say('whatYouCanDo')),
         whatYouCanDo(model, context),
         ...(hasTimeline(model) ? [h('p.more', h('a', { href: context.href(TIMELINE) }, say('timeline')))] : []),
+        ...(hasCorpus(model) ? [h('p.more', corpusLink(context))] : []),
       ]),
     ]),
     ...menuItems(model).map((item) =>

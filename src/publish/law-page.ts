@@ -6,6 +6,8 @@ import type { Page, PageContext } from './page.ts'
 import type { FoundText, PublishedText, PublishedWork, SiteModel } from './site-model.ts'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { corpusLink, hasCorpus } from './corpus-page.ts'
+import { CORPUS_WORDS } from './corpus-words.ts'
 import { BCP47, LANGS } from '../language/lang.ts'
 import { aboutArticle } from './about-article.ts'
 import { articleHistory } from './article-history.ts'
@@ -69,6 +71,7 @@ function body(
         h('h1', work.names[context.lang]),
         ...editionBar(model, found, context),
         ...textFacts(found, context),
+        ...corpusNote(model, found, context),
         citeThis(found, context),
         howToRead(found, context),
       ]),
@@ -107,6 +110,24 @@ function textFacts(found: FoundText, context: PageContext): Element[] {
           ]),
         ]),
   ]
+}
+
+/** What of the law the text lacks, how to get the official one, and the way to the page that says how far to trust it. */
+function corpusNote(model: SiteModel, { work, text }: FoundText, context: PageContext): Element[] {
+  if (!hasCorpus(model)) return []
+  const { lang } = context
+  const own = model.corpus?.find((one) => one.work === work.id && one.date === text.date && one.lang === text.lang)
+  const lacks =
+    own && own.missing.length > 0
+      ? [
+          `${CORPUS_WORDS.lawMissing[lang]}: ${own.missing.join(', ')}${own.isEndKnown ? '' : CORPUS_WORDS.andAfter[lang]}. `,
+        ]
+      : []
+  const fetch =
+    text.kind === 'official'
+      ? []
+      : [`${CORPUS_WORDS.officialBy[lang]}: `, h('code', { translate: 'no' }, `tarmaq fetch ${work.id}`), '. ']
+  return [h('p.text-facts.corpus-note', [...lacks, ...fetch, corpusLink(context)])]
 }
 
 function textKind({ kind, lang: textLang }: PublishedText, lang: Lang): string {

@@ -18,6 +18,8 @@ export const SEARCH_FOLDER = 'search'
 export const TIMELINE = 'timeline.html'
 /** What the study examines, claim by claim. */
 export const STUDY_PAGE = 'study.html'
+/** What the corpus holds and how far to trust it. */
+export const CORPUS = 'corpus.html'
 
 /** The page of a law text, as the text store lays texts out: `laws/constitution-1995/2023-01-01/eng.html`. */
 export function lawPath(ref: TextRef): string {

@@ -3,6 +3,7 @@ import type { ThesaurusEntry } from '../query/thesaurus.ts'
 import type { SiteModel } from './site-model.ts'
 import { LANGS } from '../language/lang.ts'
 import { comparisonPage } from './comparison-page.ts'
+import { corpusPage, hasCorpus } from './corpus-page.ts'
 import { conceptPage } from './concept-page.ts'
 import { historyPages } from './history-page.ts'
 import { homePage, menuItems } from './home-page.ts'
@@ -54,6 +55,7 @@ function pages(model: SiteModel): Page[] {
       ...historyPages(work),
     ]),
     ...(hasTimeline(model) ? [timelinePage(model)] : []),
+    ...(hasCorpus(model) ? [corpusPage(model)] : []),
     ...model.comparisons.map((comparison) => comparisonPage(model, comparison)),
     ...model.comparisons.filter(hasLinksPage).map((comparison) => linksPage(model, comparison)),
     ...model.concepts.map((concept) => conceptPage(model, concept)),

@@ -115,8 +115,34 @@ interface PublishedStudy {
   literature?: { author: PerLang; title: PerLang; on: PerLang }[]
 }
 
+/** One of the project's own texts: how much of the law it is, where it comes from, and how far it was read again. */
+export interface CorpusText {
+  work: string
+  date: string
+  lang: Lang
+  name: PerLang
+  kind: TextKind
+  /** How many provisions it holds; null when it holds the whole law. */
+  held: number | null
+  /** The articles that it lacks, runs as ranges. */
+  missing: string[]
+  /** How many articles the law has is known, so that nothing more is missing. */
+  isEndKnown: boolean
+  /** The official editions that it was made from; how many articles of them, where not all. */
+  from: { lang: Lang; date: string; articles: number | null }[]
+  made: string
+  reviewed: boolean
+  review?: { date: string; provisions: number; of: number; errors: number }
+  /** Differences from the official texts that were looked at and found right. */
+  explained: { rule: string; at: string; why: string }[]
+  /** The command that brings the official texts. */
+  fetch: string
+}
+
 /** All that a site is made from. */
 export interface SiteModel {
+  /** What the corpus holds, for the page that says how far to trust it. */
+  corpus?: CorpusText[]
   study: PublishedStudy
   works: PublishedWork[]
   concepts: PublishedConcept[]
@@ -129,6 +155,11 @@ export interface SiteModel {
 export interface FoundText {
   work: PublishedWork
   text: PublishedText
+}
+
+/** The work of that id; undefined when the site does not show it. */
+export function findWork(model: SiteModel, id: string): PublishedWork | undefined {
+  return model.works.find((work) => work.id === id)
 }
 
 /**

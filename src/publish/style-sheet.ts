@@ -22,6 +22,7 @@ const PARTS = [
   'concordance',
   'reform',
   'study',
+  'corpus',
   'print',
 ] as const
 
