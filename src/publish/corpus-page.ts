@@ -92,7 +92,9 @@ function isAct({ work }: CorpusText): boolean {
 
 function differences(text: CorpusText, lang: Lang): string {
   if (text.kind === 'summary') return CORPUS_WORDS.notCompared[lang]
-  return isAct(text) ? CORPUS_WORDS.comparedByEditions[lang] : `${CORPUS_WORDS.explainedCount[lang]}: ${text.explained.length}`
+  return isAct(text)
+    ? CORPUS_WORDS.comparedByEditions[lang]
+    : `${CORPUS_WORDS.explainedCount[lang]}: ${text.explained.length}`
 }
 
 function howMuch({ held, missing, isEndKnown }: CorpusText, lang: Lang): string {

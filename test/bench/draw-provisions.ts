@@ -1,10 +1,10 @@
-import { ownText } from '../src/law/text.ts'
-import { isRepealed, lawProvisions } from '../src/corpus/compared-provision.ts'
-import { loadText } from '../src/cli/load-text.ts'
-import { openWorkspace } from '../src/cli/workspace.ts'
+import { ownText } from '../../src/law/text.ts'
+import { isRepealed, lawProvisions } from '../../src/corpus/compared-provision.ts'
+import { loadText } from '../../src/cli/load-text.ts'
+import { openWorkspace } from '../../src/cli/workspace.ts'
 
 // A tenth of the provisions of a translation, drawn at random, each beside the official texts: what a second reader reads.
-// npx tsx scripts/draw-provisions.ts constitution-1995@1998-10-07 2711 (the seed), with TARMAQ_TEXTS naming the text store.
+// npx tsx test/bench/draw-provisions.ts constitution-1995@1998-10-07 2711 (the seed), with TARMAQ_TEXTS naming the text store.
 
 const [name = '', seed = '1'] = process.argv.slice(2)
 const workspace = openWorkspace(process.env['TARMAQ_TEXTS'])
