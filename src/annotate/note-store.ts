@@ -1,20 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Annotation, AnnotationPage } from './web-annotation.ts'
 import { InvalidFile } from '../corpus/invalid-file.ts'
 import { emptyPage, printNotes } from './note-file.ts'
 import { notesOf, readAnnotations } from './read-notes.ts'
+import { replaceFile } from './replace-file.ts'
 import { isProcessGone, takeLock } from './write-lock.ts'
 
 /**
@@ -83,24 +73,5 @@ export class NoteStore {
       if (pid !== undefined && name.endsWith('.tmp') && isProcessGone(Number(pid)))
         rmSync(join(folder, name), { force: true })
     }
-  }
-}
-
-/** Writes a whole file beside the old one, makes sure that it is on the disk, and only then puts it in its place. */
-function replaceFile(path: string, text: string, beforeRename: () => void): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
-  try {
-    const file = openSync(temporary, 'wx')
-    try {
-      writeFileSync(file, text)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    beforeRename()
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
   }
 }

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { extname } from 'node:path'
 import type { Act } from '../law/tree.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Instruction, Outcome, Understood } from '../amend/instruction.ts'
@@ -13,7 +11,9 @@ import { knownLaw } from '../amend/same-law.ts'
 import { trackedDocx } from '../publish/docx/law-docx.ts'
 import { lawMarkdown } from '../publish/law-markdown.ts'
 import { readAct } from './instructions-command.ts'
+import type { FileContent } from './output-file.ts'
 import { loadText } from './load-text.ts'
+import { writeOutput, writerFor } from './output-file.ts'
 import { UserError } from './user-error.ts'
 import type { Workspace } from './workspace.ts'
 import { outline } from './outline-command.ts'
@@ -83,10 +83,18 @@ export function applyResult({ act, outcomes }: AppliedActs): ApplyResult {
   return { provisions: outline(act).provisions, instructions }
 }
 
-/** Writes a consolidated text: as Word with every difference from the base as a tracked change, else as Markdown. */
-async function writeConsolidated(before: Act, after: Act, path: string): Promise<void> {
-  writeFileSync(path, extname(path) === '.docx' ? await trackedDocx(before, after, 'Tarmaq') : lawMarkdown(after))
-}
+type ConsolidatedWriter = (before: Act, after: Act) => Promise<FileContent> | FileContent
+
+const markdownOf: ConsolidatedWriter = (_before, after) => lawMarkdown(after)
+
+/** How a consolidated text is written: as Word with every difference from the base as a tracked change, else as Markdown. */
+const WRITERS: ReadonlyMap<string, ConsolidatedWriter> = new Map<string, ConsolidatedWriter>([
+  ['.md', markdownOf],
+  ['.docx', (before, after) => trackedDocx(before, after, 'Tarmaq')],
+  ['.markdown', markdownOf],
+  ['.txt', markdownOf],
+  ['', markdownOf],
+])
 
 function lawOf({ act, work: id }: LoadedText, { catalogue }: Workspace): KnownLaw {
   const work = id === undefined ? undefined : catalogue.get(id)
@@ -180,6 +188,8 @@ export function addApplyCommand(cli: CommandLine): void {
     .option('-o, --output <file>', 'write the consolidated text: .docx with tracked changes, else Markdown')
     .addOption(langOption('language in which the instructions are explained (else that of the text)'))
     .action(async (base: string, acts: string[], options: CommonOptions & ApplyOptions) => {
+      const { partial = false, anyLaw = false, output } = options
+      const write = output === undefined ? undefined : writerFor(output, WRITERS, 'a consolidated text')
       const space = cli.workspace(options)
       const text = loadText(base, space)
       const lang = text.act.lang
@@ -188,9 +198,8 @@ export function addApplyCommand(cli: CommandLine): void {
         refuseForeign(act, text, space)
         refuseOtherLanguage(act, text)
       }
-      const { partial = false, anyLaw = false, output } = options
       const done = applyActs(text, loaded, { partial, anyLaw }, space)
-      if (output !== undefined && done.complete) await writeConsolidated(text.act, done.act, output)
+      if (output !== undefined && write && done.complete) writeOutput(output, await write(text.act, done.act))
       const result = applyResult(done)
       const applied = result.instructions.every(({ status }) => status === 'applied')
       cli.finish(options, {

@@ -1,56 +1,39 @@
-import { writeFileSync } from 'node:fs'
-import { extname } from 'node:path'
 import type { Alignment } from '../align/alignment.ts'
 import type { Lang } from '../language/lang.ts'
 import type { LoadedText } from './load-text.ts'
+import type { FileContent } from './output-file.ts'
 import { comparisonHtml } from '../publish/comparison-html.ts'
 import { comparisonMarkdown } from '../publish/comparison-markdown.ts'
+import { tableDocx } from '../publish/docx/table-docx.ts'
+import { tablePdf } from '../publish/pdf/table-pdf.ts'
 import { printedComparison } from '../publish/printed-comparison.ts'
 import { alignTexts } from './align-command.ts'
 import { loadText } from './load-text.ts'
 import { outline } from './outline-command.ts'
-import { UserError } from './user-error.ts'
-import { writeTable } from './write-table.ts'
+import { writeOutput, writerFor } from './output-file.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import { TEXT_HELP, langOption, levelOption } from './command-line.ts'
 
-/**
- * Writes a comparison as a file: HTML, Word, PDF, Markdown or JSON, by the ending of its name.
- *
- * @param lang the language of what is not the texts' own, for HTML, Word and PDF.
- * @throws UserError for another ending.
- */
-async function writeComparison(
+/** Makes a file of a comparison; `lang` is the language of what is not the texts' own. */
+type ComparisonWriter = (
   left: LoadedText,
   right: LoadedText,
   alignment: Alignment,
-  path: string,
   lang: Lang,
-): Promise<void> {
-  switch (extname(path)) {
-    case '.html':
-      writeFileSync(path, comparisonHtml(left, right, alignment, lang))
-      return
-    case '.docx':
-    case '.pdf':
-      await writeTable(printedComparison(left, right, alignment, lang), path)
-      return
-    case '.md':
-      writeFileSync(path, comparisonMarkdown(left.act, right.act, alignment))
-      return
-    case '.json':
-      writeFileSync(
-        path,
-        `${JSON.stringify({ left: outline(left.act), right: outline(right.act), ...alignment }, null, 2)}\n`,
-      )
-      return
-    default:
-      throw new UserError(
-        `${path}: a comparison cannot be written as ${extname(path) || 'a file without an ending'}`,
-        'use .html, .docx, .pdf, .md or .json',
-      )
-  }
-}
+) => Promise<FileContent> | FileContent
+
+/** How a comparison is written, by the ending of the file's name. */
+const WRITERS: ReadonlyMap<string, ComparisonWriter> = new Map<string, ComparisonWriter>([
+  ['.html', comparisonHtml],
+  ['.docx', (...compared) => tableDocx(printedComparison(...compared))],
+  ['.pdf', (...compared) => tablePdf(printedComparison(...compared))],
+  ['.md', (left, right, alignment) => comparisonMarkdown(left.act, right.act, alignment)],
+  [
+    '.json',
+    (left, right, alignment) =>
+      `${JSON.stringify({ left: outline(left.act), right: outline(right.act), ...alignment }, null, 2)}\n`,
+  ],
+])
 
 /** Adds `tarmaq compare`: a comparison as a file. */
 export function addCompareCommand(cli: CommandLine): void {
@@ -67,10 +50,11 @@ export function addCompareCommand(cli: CommandLine): void {
         right: string,
         options: CommonOptions & { level: Alignment['level']; output: string; lang: Lang },
       ) => {
+        const write = writerFor(options.output, WRITERS, 'a comparison')
         const space = cli.workspace(options)
         const texts = [loadText(left, space), loadText(right, space)] as const
         const alignment = alignTexts(...texts, options.level, space)
-        await writeComparison(...texts, alignment, options.output, options.lang)
+        writeOutput(options.output, await write(...texts, alignment, options.lang))
         cli.finish(options, {
           json: { file: options.output, pairs: alignment.pairs.length },
           text: () => `written: ${options.output}`,

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import type { DerivedAct } from '../amend/derive.ts'
 import type { Lang } from '../language/lang.ts'
@@ -6,6 +5,7 @@ import type { LoadedText } from './load-text.ts'
 import { derive, NotDerivable } from '../amend/derive.ts'
 import { DONE, TEXT_HELP, langOption } from './command-line.ts'
 import { loadText } from './load-text.ts'
+import { checkOutput, writeOutput } from './output-file.ts'
 import { UserError } from './user-error.ts'
 
 /**
@@ -39,12 +39,13 @@ export function addDeriveCommand(cli: CommandLine): void {
     .option('-o, --output <file>', 'write the act as Markdown')
     .addOption(langOption('language of the texts'))
     .action((before: string, after: string, options: CommonOptions & { output?: string; lang?: Lang }) => {
+      if (options.output !== undefined) checkOutput(options.output)
       const space = cli.workspace(options)
       const { markdown, instructions } = deriveAct(
         loadText(before, space, options.lang),
         loadText(after, space, options.lang),
       )
-      if (options.output !== undefined && instructions.length > 0) writeFileSync(options.output, markdown)
+      if (options.output !== undefined && instructions.length > 0) writeOutput(options.output, markdown)
       cli.finish(options, {
         json: instructions,
         text: () => (instructions.length === 0 ? 'the two texts are the same law' : markdown.trimEnd()),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Annotation } from '../annotate/web-annotation.ts'
 import type { CommandLine } from './command-line.ts'
@@ -9,6 +9,7 @@ import { printNotesCsv, readNotesCsv } from '../annotate/notes-csv.ts'
 import { printCollection, readForeignNotes } from '../annotate/notes-collection.ts'
 import { DONE, FINDINGS } from './command-line.ts'
 import { noteStore, notesCommand } from './study-notes.ts'
+import { checkOutput, writeOutput } from './output-file.ts'
 import { UserError } from './user-error.ts'
 
 /** What an import did with each note; `different` ones have an id that is there already and were left alone. */
@@ -24,8 +25,9 @@ export function addNotesExchangeCommands(cli: CommandLine, notes: Command): void
   notesCommand(notes, 'export', 'writes the notes as W3C Web Annotations (.jsonld) or as a table (.csv)')
     .argument('<file>', 'the file to write')
     .action((path: string, options: NotesOptions) => {
+      checkOutput(path)
       const page = noteStore(options, cli.workspace(options)).read()
-      writeFileSync(path, isCsv(path) ? printNotesCsv(page.items) : printCollection(page, options.study))
+      writeOutput(path, isCsv(path) ? printNotesCsv(page.items) : printCollection(page, options.study))
       const count = page.items.length
       cli.finish(options, { json: { file: path, notes: count }, text: () => `${count} notes written to ${path}` })
     })

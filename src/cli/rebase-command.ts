@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import type { Lang } from '../language/lang.ts'
 import type { LoadedText } from './load-text.ts'
@@ -13,6 +13,7 @@ import { alignTexts } from './align-command.ts'
 import { DONE, FINDINGS, TEXT_HELP, langOption } from './command-line.ts'
 import { instructionsOf } from './instructions-command.ts'
 import { loadText } from './load-text.ts'
+import { checkOutput, writeOutput } from './output-file.ts'
 import { UserError } from './user-error.ts'
 
 interface RebaseResult {
@@ -76,6 +77,7 @@ export function addRebaseCommand(cli: CommandLine): void {
     .option('-o, --output <file>', 'write the rebased act as Markdown')
     .addOption(langOption('language of the texts'))
     .action((name: string, options: CommonOptions & RebaseOptions) => {
+      if (options.output !== undefined) checkOutput(options.output)
       const space = cli.workspace(options)
       const base = namedBase(name)
       const fromName = options.from ?? base?.text
@@ -88,7 +90,7 @@ export function addRebaseCommand(cli: CommandLine): void {
       const carried = carriedInstructions(result.instructions)
       const isWhole = carried.length === result.instructions.length
       if (options.output !== undefined && (isWhole || options.partial === true))
-        writeFileSync(options.output, draftAct(carried, lang, titleOf(onto.act)))
+        writeOutput(options.output, draftAct(carried, lang, titleOf(onto.act)))
       cli.finish(options, { json: result, text: () => printRebased(result), status: isWhole ? DONE : FINDINGS })
     })
 }

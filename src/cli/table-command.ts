@@ -4,7 +4,8 @@ import { TABLE_COLUMNS, comparativeTable } from '../publish/comparative-table.ts
 import { applyActs, applyResult, printApplied, refuseForeign, refuseOtherLanguage } from './apply-command.ts'
 import { withSharedRationales } from './draft-versions.ts'
 import { loadText } from './load-text.ts'
-import { refuseEnding, writeTable } from './write-table.ts'
+import { writeOutput, writerFor } from './output-file.ts'
+import { TABLE_WRITERS } from './write-table.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import { DONE, FINDINGS, TEXT_HELP } from './command-line.ts'
 
@@ -30,7 +31,7 @@ export function addTableCommand(cli: CommandLine): void {
     .option('--columns <names>', 'the columns and their order', columnsOf, [...TABLE_COLUMNS])
     .action(
       async (base: string, draft: string, options: CommonOptions & { output: string; columns: TableColumn[] }) => {
-        refuseEnding(options.output)
+        const write = writerFor(options.output, TABLE_WRITERS, 'a table')
         const space = cli.workspace(options)
         const text = loadText(base, space)
         const act = loadText(draft, space, draft.startsWith('acts/') ? text.act.lang : undefined)
@@ -46,7 +47,7 @@ export function addTableCommand(cli: CommandLine): void {
         }
         const outcomes = withSharedRationales(draft, done.outcomes)
         const table = comparativeTable(text.act, act.act, outcomes, options.columns)
-        await writeTable(table, options.output)
+        writeOutput(options.output, await write(table))
         cli.finish(options, {
           json: { file: options.output, rows: table.rows.length, conflicts: [] },
           text: () => `written: ${options.output}`,

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Act } from '../law/tree.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Instruction } from '../amend/instruction.ts'
+import type { Deferral } from '../corpus/manifest.ts'
 import type { AmendingWork, Commencement } from './commencement.ts'
+import type { StatedDeferral } from './stated-commencement.ts'
 import { textsOf } from '../corpus/text-store.ts'
 import { openText } from '../corpus/open-text.ts'
 import { TextNotFound } from '../corpus/find-text.ts'
@@ -40,7 +42,7 @@ export function openAmendment(amending: AmendingWork, law: string, lang: Lang, s
   if (act.deferred.length > 0)
     return { ...amending, instructions: withCommencement(instructions, amending, text), remarks: [] }
   const stated = statedCommencement(provisions, lang)
-  const deferred = stated.deferred.map(({ items, from }) => ({ clause: items[0] ?? '', provisions: [], items, from }))
+  const deferred = stated.deferred.map(toDeferral)
   return {
     ...amending,
     instructions: withCommencement(instructions, { ...amending, act: { ...act, deferred } }, text),
@@ -49,6 +51,11 @@ export function openAmendment(amending: AmendingWork, law: string, lang: Lang, s
       ...itemsWithout(deferred, text).map((item) => `${item} is deferred, and the act has no such item`),
     ].map((remark) => `${act.id}: ${remark}`),
   }
+}
+
+/** What an act's own words defer, in the form in which a manifest says so. */
+export function toDeferral({ items, from }: StatedDeferral): Deferral {
+  return { clause: items[0] ?? '', provisions: [], items, from }
 }
 
 /** The items that are deferred and that the act has not. */

@@ -44,13 +44,17 @@ function orderOf({ act }: AmendingWork): string {
  *
  * @param text the act's law tree, for items.
  */
-export function commencementOf(instruction: Instruction, { act, entry }: AmendingWork, text: Act): Commencement {
+export function commencementOf(
+  instruction: Instruction,
+  { act, entry }: { act: Pick<Work, 'deferred'>; entry?: string },
+  text: Act,
+): Commencement {
   const deferral = act.deferred.find(
     (deferred) =>
       deferred.provisions.some((provision) => concerns(instruction, provision)) ||
       deferred.items.some((item) => standsIn(instruction, item, text)),
   )
-  if (!deferral) return { from: entry }
+  if (!deferral) return entry === undefined ? {} : { from: entry }
   return { deferral, ...(deferral.from === undefined ? {} : { from: deferral.from }) }
 }
 

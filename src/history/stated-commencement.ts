@@ -5,7 +5,7 @@ import { sentences } from '../language/sentences.ts'
 import { daysIn } from '../read/dates.ts'
 
 /** Items of an act that come into force later than the act. */
-interface StatedDeferral {
+export interface StatedDeferral {
   /** Locators in the act: `art_1__para_1__subpara_8`. */
   items: string[]
   /** The day (ISO 8601) from which they are in force. */
@@ -63,6 +63,37 @@ export function statedCommencement(provisions: readonly FinalProvision[], lang: 
     }
   }
   return stated
+}
+
+/** A sentence on the act as a whole, not on a part of it («Осы Заңның 2-бабы …»). */
+const WHOLE_ACT: Record<Lang, RegExp> = {
+  rus: /^\s*настоящ\p{L}+\s+(?:конституционный\s+)?(?:закон|кодекс|указ)(?!\p{L})/iu,
+  kaz: /^\s*осы\s+(?:конституциялық\s+)?(?:заң|кодекс|жарлық)(?!\p{L})/iu,
+  eng: /^\s*this\s+(?:constitutional\s+)?(?:law|code|act|decree)(?![\p{L}’'])/iu,
+}
+
+/**
+ * The day (ISO 8601) from which an act as a whole is in force, where its final provisions name it: «Настоящий Закон вводится в
+ * действие с 1 марта 2015 года», but for what they except. Absent where it enters into force in another way or they contradict
+ * themselves.
+ */
+export function statedEntry(provisions: readonly FinalProvision[], lang: Lang): string | undefined {
+  const days = provisions.flatMap(({ kind, text }) =>
+    kind === 'commencement'
+      ? sentences(text, lang).flatMap(({ start, end }) => entryIn(text.slice(start, end), lang))
+      : [],
+  )
+  return days.length === 1 ? days[0] : undefined
+}
+
+function entryIn(sentence: string, lang: Lang): string[] {
+  if (!WHOLE_ACT[lang].test(sentence) || !COMMENCES[lang].test(sentence)) return []
+  const marker = EXCEPTS[lang].exec(sentence)
+  const excepted = marker ? exceptedPart(sentence, marker, lang) : { start: 0, end: 0 }
+  return daysIn(sentence)
+    .filter(({ start, end }) => end <= excepted.start || start >= excepted.end)
+    .filter(({ start, end }) => isInForce(sentence, start, end, lang))
+    .map(({ date }) => date)
 }
 
 /** An item or a day, at its place (UTF-16 units) in a sentence. */

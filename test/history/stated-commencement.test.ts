@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/language/lang.ts'
-import { statedCommencement } from '../../src/history/stated-commencement.ts'
+import { statedCommencement, statedEntry } from '../../src/history/stated-commencement.ts'
 import { readInstructions } from '../../src/amend/read-instructions.ts'
 import { readOwn } from '../support/texts.ts'
 import { amending } from '../amend/support.ts'
@@ -111,5 +111,29 @@ describe('the final article of an act defers items by number', () => {
       const { provisions } = readInstructions(readOwn(`acts/${act}/eng.md`))
       expect(statedCommencement(provisions, 'eng')).toEqual({ deferred: [], notUnderstood: [] })
     }
+  })
+})
+
+describe('the final article of an act says from which day it is in force', () => {
+  it.each([
+    ['rus', 'Настоящий Закон вводится в действие с 1 марта 2015 года.', '2015-03-01'],
+    [
+      'rus',
+      'Настоящий Конституционный закон вводится в действие с 1 марта 2015 года, за исключением пункта 2 статьи 1, который вводится в действие с 1 января 2016 года.',
+      '2015-03-01',
+    ],
+    [
+      'kaz',
+      'Осы Заң, 2016 жылғы 1 қаңтардан бастап қолданысқа енгізілетін 1-баптың 2-тармағын қоспағанда, 2015 жылғы 1 наурыздан бастап қолданысқа енгізіледі.',
+      '2015-03-01',
+    ],
+    ['eng', 'This Law shall take effect on 1 February 2021.', '2021-02-01'],
+    ['rus', 'Настоящий Закон вводится в действие со дня его опубликования.', undefined],
+    ['rus', 'Пункт 2 настоящего Закона вводится в действие с 1 марта 2015 года.', undefined],
+    ['kaz', 'Осы Заңның 2-бабы 2015 жылғы 1 наурыздан бастап қолданысқа енгізіледі.', undefined],
+    ['eng', 'This Law of 1 March 2015 shall take effect on the day of its publication.', undefined],
+  ] as [Lang, string, string | undefined][])('%s: %s', (lang, final, day) => {
+    const [opening, item, head] = ACT[lang]
+    expect(statedEntry(amending(lang, [opening, item, `${head}${final}`]).provisions, lang)).toBe(day)
   })
 })

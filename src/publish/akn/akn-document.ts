@@ -2,32 +2,25 @@ import type { Element, Root } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Act } from '../../law/tree.ts'
-import type { Instruction } from '../../amend/instruction.ts'
 import type { AknIdentity } from './identity.ts'
+import type { Modification } from './modification.ts'
 import { aknBody } from './akn-body.ts'
-import { aknMeta } from './akn-meta.ts'
+import { aknMeta, pendingDays } from './akn-meta.ts'
 import { markModifications } from './akn-modifications.ts'
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
-/** What an amending act does, to be stated in its document. */
-export interface Amending {
-  instructions: readonly Instruction[]
-  /** The law that it amends. */
-  amends: AknIdentity
-}
-
 /**
  * A law tree as an Akoma Ntoso 3.0 document, valid by the OASIS schema. Reading it (`readAkn`) gives the same tree.
  *
- * @param amending for an amending act: its instructions, stated as `textualMod`s, with the quoted words marked in the text.
+ * @param modifications what an amending act does, in the order of its text: stated as `textualMod`s, with the quoted words marked.
  */
-export function aknDocument(act: Act, identity: AknIdentity, amending?: Amending): string {
-  const marked = amending && markModifications(act, amending)
-  const parts = aknBody(act, marked?.marks)
+export function aknDocument(act: Act, identity: AknIdentity, modifications: readonly Modification[] = []): string {
+  const { mods, marks, days } = markModifications(act, modifications)
+  const parts = aknBody(act, marks)
   const root = x('akomaNtoso', { xmlns: NAMESPACE }, [
-    x('act', { name: identity.subtype, contains: 'singleVersion' }, [
-      aknMeta(identity, act, marked?.modifications),
+    x(identity.isBill ? 'bill' : 'act', { name: identity.subtype ?? 'act', contains: 'singleVersion' }, [
+      aknMeta(identity, [...pendingDays(act), ...days], mods),
       ...(parts.preface ? [parts.preface] : []),
       ...(parts.preamble ? [parts.preamble] : []),
       parts.body,
@@ -49,7 +42,7 @@ function attachments(attached: readonly Element[], identity: AknIdentity): Eleme
       const name = `att_${i + 1}`
       return x('attachment', { eId: name }, [
         x('doc', { name: 'annex', contains: 'originalVersion' }, [
-          aknMeta(identity, undefined, undefined, name),
+          aknMeta(identity, [], undefined, name),
           x('mainBody', element),
         ]),
       ])

@@ -13,15 +13,16 @@ const SOURCE = '#tarmaq'
  * The metadata of a document: which work, edition and language it is (FRBR), the days from which its wordings are in force, and
  * what it does to other texts.
  *
+ * @param days the days (ISO 8601) from which wordings or modifications are in force.
  * @param component the name of the part of the document that the metadata is of, `main` for the act itself.
  */
 export function aknMeta(
   identity: AknIdentity,
-  act: Act | undefined,
+  forceDays: readonly string[],
   modifications: Element | undefined,
   component = 'main',
 ): Element {
-  const days = act ? pendingDays(act) : []
+  const days = [...new Set(forceDays)].sort()
   return x('meta', [
     identification(identity, component),
     ...(days.length > 0 ? [x('lifecycle', { source: SOURCE }, days.map(eventRef))] : []),
@@ -46,7 +47,7 @@ function identification(identity: AknIdentity, component: string): Element {
       date(address.workDate, identity.adopted === undefined ? 'unknown' : 'adoption'),
       author,
       x('FRBRcountry', { value: 'kz' }),
-      x('FRBRsubtype', { value: identity.subtype }),
+      ...(identity.subtype === undefined ? [] : [x('FRBRsubtype', { value: identity.subtype })]),
       ...(identity.number === undefined ? [] : [x('FRBRnumber', { value: identity.number })]),
       x('FRBRname', { value: identity.name }),
     ]),
@@ -67,12 +68,9 @@ function identification(identity: AknIdentity, component: string): Element {
   ])
 }
 
-/** The days from which later wordings are in force, in order. */
-function pendingDays(act: Act): string[] {
-  const days = [...walk(act)].flatMap(([node]) =>
-    node.type === 'pending' && node.from !== undefined ? [node.from] : [],
-  )
-  return [...new Set(days)].sort()
+/** The days from which later wordings are in force. */
+export function pendingDays(act: Act): string[] {
+  return [...walk(act)].flatMap(([node]) => (node.type === 'pending' && node.from !== undefined ? [node.from] : []))
 }
 
 function eventRef(day: string): Element {

@@ -2,12 +2,15 @@ import type { Element, Text } from 'xast'
 import { x } from 'xastscript'
 import type { Act, Alinea, LawNode, QuotedStructure } from '../../law/tree.ts'
 import type { Operation, Understood } from '../../amend/instruction.ts'
-import type { Amending } from './akn-document.ts'
 import type { InlineMarks } from './inline-marks.ts'
+import type { Modification } from './modification.ts'
 import { WHOLE_ACT } from '../../amend/instruction.ts'
-import { alineaText } from '../../law/text.ts'
+import { parseLocator, printLocator } from '../../law/locator.ts'
+import { bareNumber } from '../../law/number.ts'
+import { alineaText, lawText } from '../../law/text.ts'
 import { isUnit } from '../../law/tree.ts'
 import { walk } from '../../law/walk.ts'
+import { temporalGroupId } from './akn-body.ts'
 import { aknAddress } from './identity.ts'
 
 type ModificationType = 'repeal' | 'substitution' | 'insertion' | 'renumbering'
@@ -40,46 +43,66 @@ interface QuotedWords {
   eId: string
 }
 
+/** What is stated of an amending act, and how its text is marked. */
+interface Stated {
+  mods: Element | undefined
+  marks: InlineMarks
+  /** The days from which modifications are in force. */
+  days: string[]
+}
+
 /**
  * States the instructions of an amending act as `textualMod`s, and marks in its text the words that they quote (`mod`,
  * `quotedText`). What was not understood is not stated.
  */
-export function markModifications(
-  act: Act,
-  { instructions, amends }: Amending,
-): { modifications: Element | undefined; marks: InlineMarks } {
+export function markModifications(act: Act, modifications: readonly Modification[]): Stated {
   const marker = new Marker(act)
-  const { work } = aknAddress(amends)
-  const mods = instructions.flatMap((instruction, i) => {
+  const days: string[] = []
+  const mods = modifications.flatMap(({ instruction, amends, from }, i) => {
     const type = instruction.status === 'understood' ? TYPES[instruction.op] : undefined
     if (instruction.status !== 'understood' || type === undefined) return []
-    return textualMod(instruction, type, `amod_${i + 1}`, work, marker)
+    if (from !== undefined) days.push(from)
+    return x(
+      'textualMod',
+      { type, eId: `amod_${i + 1}` },
+      modContent(instruction, aknAddress(amends).work, from, marker),
+    )
   })
   return {
-    modifications: mods.length > 0 ? x('activeModifications', mods) : undefined,
+    mods: mods.length > 0 ? x('activeModifications', mods) : undefined,
     marks: (line) => marker.content(line),
+    days,
   }
 }
 
-function textualMod(
-  instruction: Understood,
-  type: ModificationType,
-  eId: string,
-  work: string,
-  marker: Marker,
-): Element {
+/**
+ * Where an instruction stands and what it changes, from when, and the words that go and come. Words of the law that the act does not
+ * quote (a wording that is restated as a whole) are not in its document.
+ */
+function modContent(instruction: Understood, work: string, from: string | undefined, marker: Marker): Element[] {
   const place = marker.placeOf(instruction)
-  const { words, replacement } = instruction
-  const old = words === undefined || instruction.op === 'insertWords' ? undefined : marker.quote(place, words)
-  const added = replacement === undefined ? undefined : marker.quote(place, replacement)
-  const structure = instruction.content === undefined ? undefined : marker.quotedStructure(place)
-  const target = instruction.target === WHOLE_ACT ? '' : `#${instruction.target}`
-  return x('textualMod', { type, eId }, [
+  const { op, target, words, replacement, content, position, except, newNumber } = instruction
+  const inLaw = (locator: string): string => (locator === WHOLE_ACT ? work : `${work}#${locator}`)
+  const link = (name: 'old' | 'new', href: string | undefined): Element[] =>
+    href === undefined ? [] : [x(name, { href })]
+  return [
     x('source', { href: `#${place?.unit ?? 'body'}` }),
-    x('destination', { href: `${work}${target}` }),
-    ...(old === undefined ? [] : [x('old', { href: `#${old}` })]),
-    ...[added, structure].flatMap((href) => (href === undefined ? [] : [x('new', { href: `#${href}` })])),
-  ])
+    x('destination', { href: inLaw(target), ...(position === undefined ? {} : { pos: position }) }),
+    ...(except ?? []).map((locator) => x('destination', { href: inLaw(locator), exclusion: 'true' })),
+    ...(from === undefined ? [] : [x('force', { period: `#${temporalGroupId(from)}` })]),
+    ...link('old', words === undefined || op === 'insertWords' ? undefined : marker.quote(place, words)),
+    ...link('new', replacement === undefined ? undefined : marker.quote(place, replacement)),
+    ...link('new', content === undefined ? undefined : marker.quoteUnits(place, content)),
+    ...link('new', newNumber === undefined ? undefined : inLaw(renumbered(target, newNumber))),
+  ]
+}
+
+/** A locator with another number in its last step. */
+function renumbered(target: string, number: string): string {
+  const locator = parseLocator(target)
+  const last = locator?.steps.at(-1)
+  if (!locator || !last) return target
+  return printLocator({ ...locator, steps: [...locator.steps.slice(0, -1), { ...last, num: bareNumber(number) }] })
 }
 
 class Marker {
@@ -104,15 +127,25 @@ class Marker {
     return this.places.findLast(({ at }) => at <= source.line)
   }
 
-  /** The id of quoted words, marked at their first place in the line that is not marked yet; undefined where they are not found. */
+  /** A link to quoted words: in the line of the instruction, else in the quotation directly below it; undefined where they are not found. */
   quote(place: Place | undefined, words: string): string | undefined {
     if (!place || words === '') return undefined
+    const next = this.places[this.places.indexOf(place) + 1]?.at ?? Infinity
+    return linkTo(this.quotedText(place, words) ?? this.quotedStructure(place, words, next))
+  }
+
+  /** A link to quoted units: in the quotation that follows the line of the instruction, else in that line. */
+  quoteUnits(place: Place | undefined, content: string): string | undefined {
+    if (!place || content === '') return undefined
+    return linkTo(this.quotedStructure(place, content) ?? this.quotedText(place, content))
+  }
+
+  /** The id of words of a line, marked at their first place in it that is not marked yet. */
+  private quotedText(place: Place, words: string): string | undefined {
     const text = alineaText(place.line)
     const taken = this.quoted.get(place.line) ?? []
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
       const end = start + words.length
-      const same = taken.find((other) => other.start === start && other.end === end)
-      if (same) continue
       if (taken.some((other) => start < other.end && other.start < end)) continue
       const eId = `qtext_${++this.count}`
       this.quoted.set(place.line, [...taken, { start, end, eId }])
@@ -121,10 +154,11 @@ class Marker {
     return taken.find((other) => text.slice(other.start, other.end) === words)?.eId
   }
 
-  /** The quotation that follows a line. */
-  quotedStructure(place: Place | undefined): string | undefined {
-    const found = place && this.structures.find(({ at }) => at >= place.at)
-    return found?.node.eId === undefined ? undefined : `${found.node.eId}__quoted`
+  /** The quotation that follows a line, before another line of the file, where it holds the words. */
+  private quotedStructure(place: Place, words: string, before = Infinity): string | undefined {
+    const found = this.structures.find(({ at }) => at >= place.at)
+    if (found?.node.eId === undefined || found.at >= before) return undefined
+    return squeezed(lawText(found.node)).includes(squeezed(words)) ? `${found.node.eId}__quoted` : undefined
   }
 
   /** The text of a line with its quoted words marked. */
@@ -146,4 +180,13 @@ class Marker {
 
 function lineOf(node: LawNode): number | undefined {
   return node.position?.start.line
+}
+
+/** A text without its white space, since lines are broken otherwise in the act than in what an instruction quotes. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '')
+}
+
+function linkTo(eId: string | undefined): string | undefined {
+  return eId === undefined ? undefined : `#${eId}`
 }

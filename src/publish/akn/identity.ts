@@ -1,10 +1,11 @@
 import type { Lang } from '../../language/lang.ts'
-import type { Act } from '../../law/tree.ts'
 
 /** What names a text in Akoma Ntoso: the work (FRBRWork), its edition and language (FRBRExpression). */
 export interface AknIdentity {
-  /** What kind of act it is, in lower case: `constitution`, `law`, `code`. */
-  subtype: string
+  /** What kind of act it is, in lower case: `constitution`, `law`, `code`; absent where nothing says so. */
+  subtype?: string
+  /** A draft: Akoma Ntoso calls an act that is not adopted a bill. */
+  isBill?: true
   /** The day of adoption (ISO 8601); absent where it is not known. */
   adopted?: string
   /** The number of the act, or its name in the catalogue: the last step of the address of the work. */
@@ -13,7 +14,7 @@ export interface AknIdentity {
   /** The title in words. */
   title: string
   lang: Lang
-  /** The day from which the edition is in force (ISO 8601). */
+  /** The day from which the edition is in force; of a draft, the day that it bears (ISO 8601). */
   edition?: string
 }
 
@@ -31,8 +32,9 @@ export interface AknAddress {
 
 /** The addresses of a text: `/akn/kz/act/law/1995-09-28/elections-1995`, and its expression `…/rus@2023-01-01`. */
 export function aknAddress(identity: AknIdentity): AknAddress {
-  const { subtype, adopted, name, lang, edition } = identity
-  const work = ['/akn/kz/act', subtype, adopted ?? 'undated', slug(name)].join('/')
+  const { subtype, isBill, adopted, name, lang, edition } = identity
+  const steps = [isBill ? 'bill' : 'act', ...(subtype === undefined ? [] : [subtype]), adopted ?? 'undated', slug(name)]
+  const work = ['/akn/kz', ...steps].join('/')
   const expression = `${work}/${lang}@${edition ?? ''}`
   return {
     work,
@@ -43,24 +45,13 @@ export function aknAddress(identity: AknIdentity): AknAddress {
   }
 }
 
-/** The identity of a text that the catalogue does not know: what the file itself says. */
-export function identityOfFile(act: Act, title: string): AknIdentity {
-  return {
-    subtype: 'law',
-    name: title === '' ? 'untitled' : title,
-    title,
-    lang: act.lang,
-    ...(act.date === undefined ? {} : { edition: act.date }),
-  }
-}
-
 /** A step of an address: letters, digits and hyphens, as long as a file name may be. */
 function slug(text: string): string {
   return (
     text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'untitled'
+      .slice(0, 80)
+      .replace(/^-|-$/g, '') || 'untitled'
   )
 }
