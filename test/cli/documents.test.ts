@@ -73,7 +73,7 @@ const FORMATS = COMMANDS.flatMap(([name, args, endings]) => endings.map((ending)
 
 /** How the files of each format begin. */
 const BEGINNINGS: Record<string, RegExp> = {
-  docx: /^PK\x03\x04/,
+  docx: /^PK/,
   pdf: /^%PDF-1/,
   xml: /^<\?xml /,
   html: /^<!doctype html>/i,
