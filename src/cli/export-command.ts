@@ -16,7 +16,7 @@ import { TEXT_HELP, langOption } from './command-line.ts'
 type Writer = (text: LoadedText, space: Workspace) => Promise<FileContent> | FileContent
 
 const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
-  ['.docx', ({ act }) => lawDocx(act)],
+  ['.docx', (text) => lawDocx(text.act, { isDraft: draftOf(text) !== undefined })],
   ['.xml', aknOf],
   ['.md', ({ act }) => lawMarkdown(act)],
   ['.json', ({ act }) => `${JSON.stringify(outline(act), null, 2)}\n`],
@@ -31,7 +31,10 @@ function aknOf(text: LoadedText, space: Workspace): string {
 /** Adds `tarmaq export`: a text as a document. */
 export function addExportCommand(cli: CommandLine): void {
   cli
-    .command('export', 'a law or an amending act as a document: .docx, .xml (Akoma Ntoso), .md or .json')
+    .command(
+      'export',
+      'a law or an amending act as a document: .docx (without the rationales of a draft), .xml (Akoma Ntoso), .md or .json',
+    )
     .argument('<text>', TEXT_HELP)
     .requiredOption('-o, --output <file>', 'the file to write; its ending says the format')
     .addOption(langOption('language of the text'))

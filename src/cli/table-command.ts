@@ -46,7 +46,8 @@ export function addTableCommand(cli: CommandLine): void {
           return
         }
         const outcomes = withSharedRationales(draft, done.outcomes)
-        const table = comparativeTable(text.act, act.act, outcomes, options.columns)
+        const name = text.work === undefined ? undefined : space.catalogue.get(text.work)?.names[text.act.lang]
+        const table = comparativeTable(text.act, act.act, outcomes, options.columns, name)
         writeOutput(options.output, await write(table))
         cli.finish(options, {
           json: { file: options.output, rows: table.rows.length, conflicts: [] },

@@ -45,20 +45,23 @@ const TAKEN_OUT: PerLang = { kaz: 'Алып тасталсын.', rus: 'Искл
  *
  * @param outcomes what became of the draft's instructions; only those that were applied are shown.
  * @param columns which columns, in which order.
+ * @param baseName what the amended text is called where it bears no title itself.
  */
 export function comparativeTable(
   base: Act,
   draft: Act,
   outcomes: readonly Outcome[],
   columns: readonly TableColumn[] = TABLE_COLUMNS,
+  baseName = '',
 ): PrintedTable {
   const { lang } = base
   const changes = changedWordings(outcomes.filter((outcome) => outcome.outcome === 'applied'))
   const edition = base.date === undefined ? '' : ` (${EDITION[lang](dateText(base.date, lang))})`
+  const name = titleOf(base) === '' ? baseName : titleOf(base)
   return {
     lang,
     title: TITLE[lang],
-    subtitles: [titleOf(draft), `${titleOf(base)}${edition}`].filter((line) => line !== ''),
+    subtitles: [titleOf(draft), `${name}${edition}`.trim()].filter((line) => line !== ''),
     columns: columns.map((column) => ({ head: HEADS[column][lang], share: SHARES[column] })),
     rows: changes.map((change, i) => {
       const cells = cellsOf(change, i, lang)
@@ -74,7 +77,7 @@ function cellsOf(change: ChangedWording, i: number, lang: Lang): Record<TableCol
   const said = (text: string): PrintedLine => plainLine(text, { isRemark: true })
   return {
     number: [plainLine(String(i + 1))],
-    unit: [plainLine(unitName(change.locator, lang))],
+    unit: [plainLine(unitName(change.locator, lang), { isBookmark: true })],
     before: change.before === '' ? [said(NONE[lang])] : rows.flatMap((row) => printedLine(row, 'left')),
     after: isTakenOut ? [said(TAKEN_OUT[lang])] : rows.flatMap((row) => printedLine(row, 'right')),
     rationale: change.rationales.flatMap((rationale) => rationaleLines(rationale, lang)),

@@ -1,9 +1,10 @@
-import type { Act, LawNode } from '../law/tree.ts'
+import type { Act, Division, LawNode, Provision } from '../law/tree.ts'
 import { alineaText, printedHead } from '../law/text.ts'
 import { hasNumber, isDivision } from '../law/tree.ts'
 
 /** What a line of a document is. */
-export type LineKind = 'title' | 'front' | 'division' | 'chapter' | 'article' | 'text' | 'note'
+export type LineKind =
+  'title' | 'front' | 'division' | 'chapter' | 'article' | 'opening' | 'text' | 'note' | 'signature'
 
 /** One paragraph of a law as a document. */
 export interface DocumentLine {
@@ -16,11 +17,22 @@ export interface DocumentLine {
   num?: string
 }
 
+/** What of an act a document leaves out, and how it is printed. */
+interface LinesOptions {
+  /** The reasons that a draft gives beside its instructions: they are no part of the act. */
+  withoutRationales?: boolean
+}
+
 /** A law as the lines that a document prints, notes and later wordings included (as `note`, in italics), in order. */
-export function documentLines(act: Act): DocumentLine[] {
-  return act.children.flatMap((child) =>
-    child.type === 'preface' ? child.children.map(prefaceLine) : nodeLines(child, 0),
-  )
+export function documentLines(act: Act, { withoutRationales = false }: LinesOptions = {}): DocumentLine[] {
+  const isLeftOut = (node: LawNode): boolean => withoutRationales && node.type === 'note' && node.kind === 'rationale'
+  return act.children.flatMap((child) => {
+    if (child.type === 'preface') return child.children.map(prefaceLine)
+    const lines = nodeLines(child, 0, isLeftOut)
+    return child.type === 'conclusions'
+      ? lines.map((line) => (line.kind === 'text' ? { ...line, kind: 'signature' } : line))
+      : lines
+  })
 }
 
 function prefaceLine(node: LawNode, index: number): DocumentLine {
@@ -28,7 +40,10 @@ function prefaceLine(node: LawNode, index: number): DocumentLine {
   return { kind: node.type !== 'alinea' ? 'note' : index === 0 ? 'title' : 'front', text, depth: 0 }
 }
 
-function nodeLines(node: LawNode, depth: number): DocumentLine[] {
+function nodeLines(node: LawNode, depth: number, isLeftOut: (node: LawNode) => boolean): DocumentLine[] {
+  if (isLeftOut(node)) return []
+  const below = (children: readonly LawNode[], at: number): DocumentLine[] =>
+    children.flatMap((child) => nodeLines(child, at, isLeftOut))
   if (node.type === 'alinea') return [{ kind: 'text', text: alineaText(node), depth }]
   if (node.type === 'note') return [{ kind: 'note', text: noteText(node), depth }]
   if (node.type === 'text') throw new Error('This is a bug: text outside an alinea')
@@ -41,6 +56,12 @@ function nodeLines(node: LawNode, depth: number): DocumentLine[] {
   if (isDivision(node) || node.type === 'article' || node.type === 'principle') {
     const kind = node.type === 'chapter' ? 'chapter' : isDivision(node) ? 'division' : 'article'
     const heading = head.replace(/\s*\n\s*/g, ' ')
+    const [opening, ...others] = node.children
+    if (opening?.type === 'alinea' && runsOn(node))
+      return [
+        { kind: 'opening', text: `${heading} ${alineaText(opening)}`, depth: 0, ...numbered },
+        ...below(others, 0),
+      ]
     return [{ kind, text: heading, depth: 0, ...numbered }, ...below(node.children, 0)]
   }
   const [first, ...rest] = node.children
@@ -49,8 +70,9 @@ function nodeLines(node: LawNode, depth: number): DocumentLine[] {
     : [{ kind: 'text', text: head, depth, ...numbered }, ...below(node.children, depth + 1)]
 }
 
-function below(children: readonly LawNode[], depth: number): DocumentLine[] {
-  return children.flatMap((child) => nodeLines(child, depth))
+/** Whether an article is printed with its number before its first line, as amending acts are: «Статья 1. Внести …». */
+function runsOn({ type, label, heading }: Division | Provision): boolean {
+  return type === 'article' && heading === undefined && label?.endsWith('.') === true
 }
 
 function noteText(node: LawNode): string {

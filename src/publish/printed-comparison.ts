@@ -44,7 +44,12 @@ function pairRows(
   lang: Lang,
 ): PrintedLine[][][] {
   const [before, after] = [found(pair.left, left), found(pair.right, right)]
-  const heads = [before, after].map((units) => units.map((unit) => plainLine(headOf(unit, lang), { isHeading: true })))
+  const heads = [before, after].map((units, side) =>
+    units.map((unit, i) => {
+      const isBookmark = i === 0 && (side === 0 || before?.length === 0)
+      return plainLine(headOf(unit, lang), { isHeading: true, ...(isBookmark ? { isBookmark } : {}) })
+    }),
+  )
   const lines = [before, after].map((units) => units.flatMap(linesBelowHead))
   const rows = comparedRows(lines[0] ?? [], lines[1] ?? [], isOneLanguage)
   return [heads, ...rows.map((row) => [printedLine(row, 'left'), printedLine(row, 'right')])]

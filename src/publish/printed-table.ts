@@ -9,6 +9,8 @@ export interface PrintedLine {
   isHeading?: true
   /** Said by the table, not by the law: that there is no wording. */
   isRemark?: true
+  /** Names its row in the table of contents that a reading program shows. */
+  isBookmark?: true
 }
 
 /** A column of a printed table: its head, and its share of the width. */
@@ -26,6 +28,16 @@ export interface PrintedTable {
   columns: PrintedColumn[]
   /** Cells in the order of the columns; each a list of lines. */
   rows: PrintedLine[][][]
+}
+
+/** What stands at the head of the pages after the first. */
+export function runningHead({ title, subtitles }: PrintedTable): string {
+  return [title, ...subtitles.slice(0, 1)].join('. ')
+}
+
+/** Whether a line is old or new as a whole: then weight and colour say so, and underlining all of it would only hinder reading. */
+export function isWholeLine({ pieces }: PrintedLine): boolean {
+  return pieces.every(({ text, mark }) => mark !== undefined || text.trim() === '')
 }
 
 /** A line without marks. */

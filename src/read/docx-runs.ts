@@ -78,7 +78,8 @@ export class DocxRuns {
     switch (element.name) {
       case 'w:t':
       case 'w:delText':
-        return valueOf(element)
+        // That a line may not end here is layout, as in HTML.
+        return valueOf(element).replaceAll('\u00a0', ' ')
       case 'w:tab':
       case 'w:ptab':
         return ' '

@@ -1,5 +1,5 @@
 import type { IStylesOptions } from 'docx'
-import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Footer, Header, LineRuleType, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Lang } from '../../language/lang.ts'
 import { BCP47 } from '../../language/lang.ts'
 
@@ -35,7 +35,7 @@ export function documentStyles(lang: Lang, size: number): IStylesOptions {
         paragraph: { spacing: { after: 100, ...LINES } },
       },
       title: {
-        run: { size: size + 8, bold: true, font: FONT, characterSpacing: 0 },
+        run: { size: size + 4, bold: true, font: FONT, characterSpacing: 0 },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 240, ...LINES } },
       },
       heading1: heading(4, 360),
@@ -43,6 +43,17 @@ export function documentStyles(lang: Lang, size: number): IStylesOptions {
       heading3: heading(0, 240, false),
     },
   }
+}
+
+/** What stands at the top right of a draft's first page. */
+export function firstPageHeader(text: string): Header {
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(text)] })] })
+}
+
+/** What stands in small type at the head of the pages after the first. */
+export function runningHeader(text: string): Header {
+  const run = new TextRun({ text, size: 16, color: '555555' })
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 
 /** The number of the page at the foot of every page. */

@@ -1,5 +1,6 @@
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx'
 import { AlignmentType, DeletedTextRun, Document, HeadingLevel, InsertedTextRun, Paragraph, TextRun } from 'docx'
+import type { PerLang } from '../../language/lang.ts'
 import type { Act } from '../../law/tree.ts'
 import type { DocumentLine, LineKind } from '../document-lines.ts'
 import type { LineChange } from '../line-changes.ts'
@@ -7,14 +8,18 @@ import { titleOf } from '../../law/text.ts'
 import { redline } from '../../redline/redline-texts.ts'
 import { documentLines } from '../document-lines.ts'
 import { lineChanges } from '../line-changes.ts'
-import { A4, MILLIMETRE, documentStyles, pageNumberFooter } from './document-styles.ts'
+import { withNoBreaks } from '../no-break.ts'
+import { A4, MILLIMETRE, documentStyles, firstPageHeader, pageNumberFooter } from './document-styles.ts'
 import { NO_TIME, packDocx } from './pack-docx.ts'
 
-/** Half points. */
-const TEXT_SIZE = 24
-const INDENT = Math.round(10 * MILLIMETRE)
+/** Half points: official documents are set in 14 points, and each paragraph begins 12.5 mm further in. */
+const TEXT_SIZE = 28
+const INDENT = Math.round(12.5 * MILLIMETRE)
 
-const NOTE_LOOK: IRunOptions = { italics: true, size: TEXT_SIZE - 4, color: '444444' }
+const RUN_LOOKS: Partial<Record<LineKind, IRunOptions>> = {
+  note: { italics: true, size: TEXT_SIZE - 6, color: '444444' },
+  signature: { bold: true },
+}
 
 /** The margins of official documents: 30 mm on the left, where they are bound. */
 const MARGINS = {
@@ -30,15 +35,38 @@ const LOOKS: Record<LineKind, IParagraphOptions> = {
   division: { heading: HeadingLevel.HEADING_1 },
   chapter: { heading: HeadingLevel.HEADING_2 },
   article: { heading: HeadingLevel.HEADING_3 },
-  text: { alignment: AlignmentType.JUSTIFIED },
-  note: {},
+  opening: {
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: INDENT },
+    spacing: { before: 240 },
+    widowControl: true,
+  },
+  text: { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: INDENT }, widowControl: true },
+  note: { indent: { left: INDENT } },
+  signature: { keepLines: true, spacing: { after: 0 } },
 }
 
-/** A law or an amending act as a Word document. Reading it gives the same text. */
-export function lawDocx(act: Act): Promise<Uint8Array> {
+const DRAFT: PerLang = { kaz: 'Жоба', rus: 'Проект', eng: 'Draft' }
+
+/** How an act is printed. */
+interface LawDocxOptions {
+  /** It is not adopted, and says so at the top right of its first page, as drafts do. */
+  isDraft?: boolean
+}
+
+/**
+ * A law or an amending act as a Word document. Reading it gives the same text, but for the rationales of a draft: they are no part
+ * of the act, and stand in its comparative table.
+ */
+export function lawDocx(act: Act, { isDraft = false }: LawDocxOptions = {}): Promise<Uint8Array> {
+  const lines = documentLines(act, { withoutRationales: true }).map((line) => ({
+    ...line,
+    text: withNoBreaks(line.text),
+  }))
   return changesDocx(
     act,
-    documentLines(act).map((line) => ({ before: line, after: line })),
+    lines.map((line) => ({ before: line, after: line })),
+    isDraft ? { header: DRAFT[act.lang] } : {},
   )
 }
 
@@ -49,10 +77,14 @@ export function lawDocx(act: Act): Promise<Uint8Array> {
  * @param author who made the changes, as Word shows it.
  */
 export function trackedDocx(before: Act, after: Act, author: string): Promise<Uint8Array> {
-  return changesDocx(after, lineChanges(documentLines(before), documentLines(after)), author)
+  return changesDocx(after, lineChanges(documentLines(before), documentLines(after)), { author })
 }
 
-function changesDocx(act: Act, changes: readonly LineChange[], author = 'Tarmaq'): Promise<Uint8Array> {
+function changesDocx(
+  act: Act,
+  changes: readonly LineChange[],
+  { author = 'Tarmaq', header }: { author?: string; header?: string } = {},
+): Promise<Uint8Array> {
   const revisions = new Revisions(author)
   const last = changes.at(-1)
   const document = new Document({
@@ -62,10 +94,11 @@ function changesDocx(act: Act, changes: readonly LineChange[], author = 'Tarmaq'
     styles: documentStyles(act.lang, TEXT_SIZE),
     sections: [
       {
-        properties: { page: { size: A4, margin: MARGINS } },
-        footers: { default: pageNumberFooter() },
+        properties: { page: { size: A4, margin: MARGINS }, titlePage: header !== undefined },
+        ...(header === undefined ? {} : { headers: { first: firstPageHeader(header) } }),
+        footers: { default: pageNumberFooter(), ...(header === undefined ? {} : { first: pageNumberFooter() }) },
         children: [
-          ...changes.map((change) => paragraph(change, revisions)),
+          ...changes.map((change, i) => paragraph(change, placeOf(changes, i), revisions)),
           // The mark of the last paragraph can neither be inserted nor deleted.
           ...(last?.before && last.after ? [] : [new Paragraph({})]),
         ],
@@ -90,32 +123,41 @@ class Revisions {
   }
 }
 
-function paragraph({ before, after }: LineChange, revisions: Revisions): Paragraph {
+/** What a paragraph must know of its neighbours. */
+function placeOf(changes: readonly LineChange[], i: number): IParagraphOptions {
+  const kindAt = (at: number): LineKind | undefined => (changes[at]?.after ?? changes[at]?.before)?.kind
+  const isSignature = kindAt(i) === 'signature'
+  return {
+    // The lines of a signature stay together, and with the end of the text.
+    ...(kindAt(i + 1) === 'signature' ? { keepNext: true } : {}),
+    ...(isSignature && kindAt(i - 1) !== 'signature' ? { spacing: { before: 480, after: 0 } } : {}),
+  }
+}
+
+function paragraph({ before, after }: LineChange, place: IParagraphOptions, revisions: Revisions): Paragraph {
   const line = after ?? before
   if (!line) throw new Error('This is a bug: a change without a line')
   const mark = before && after ? {} : { run: before ? { deletion: revisions.next() } : { insertion: revisions.next() } }
   return new Paragraph({
     ...LOOKS[line.kind],
-    ...indentOf(line),
+    ...place,
     ...mark,
     children: runs(before, after, line, revisions),
   })
 }
 
-/** Continuous text begins a little further in, as laws are printed. */
-function indentOf({ kind, depth }: DocumentLine): IParagraphOptions {
-  if (kind === 'text') return { indent: { left: INDENT * depth, ...(depth === 0 ? { firstLine: INDENT } : {}) } }
-  return kind === 'note' && depth > 0 ? { indent: { left: INDENT * depth } } : {}
-}
-
 function runs(
   before: DocumentLine | undefined,
   after: DocumentLine | undefined,
-  { kind }: DocumentLine,
+  { kind, num }: DocumentLine,
   revisions: Revisions,
 ): ParagraphChild[] {
-  const look: IRunOptions = kind === 'note' ? NOTE_LOOK : {}
-  const equal = (text: string): ParagraphChild[] => linesOf(text).map((line) => new TextRun({ ...look, ...line }))
+  const look: IRunOptions = RUN_LOOKS[kind] ?? {}
+  const plain = (text: string): ParagraphChild[] => linesOf(text).map((line) => new TextRun({ ...look, ...line }))
+  const lead = kind === 'opening' && before && before === after ? withNoBreaks(num ?? '') : ''
+  if (lead !== '' && before?.text.startsWith(lead))
+    return [new TextRun({ text: lead, bold: true }), ...plain(before.text.slice(lead.length))]
+  const equal = plain
   const deleted = (text: string): ParagraphChild[] =>
     linesOf(text).map((line) => new DeletedTextRun({ ...revisions.next(), ...look, ...line }))
   const inserted = (text: string): ParagraphChild[] =>

@@ -17,7 +17,9 @@ import {
 } from 'docx'
 import type { Piece } from '../compared-rows.ts'
 import type { PrintedLine, PrintedTable } from '../printed-table.ts'
-import { A4, MILLIMETRE, documentStyles, pageNumberFooter } from './document-styles.ts'
+import { withNoBreaks } from '../no-break.ts'
+import { isWholeLine, runningHead } from '../printed-table.ts'
+import { A4, MILLIMETRE, documentStyles, pageNumberFooter, runningHeader } from './document-styles.ts'
 import { packDocx } from './pack-docx.ts'
 
 /** Half points, as Word counts. */
@@ -44,7 +46,11 @@ export function tableDocx(table: PrintedTable): Promise<Uint8Array> {
     ),
   })
   const rows = table.rows.map(
-    (row) => new TableRow({ children: row.map((lines, i) => cell(lines.map(lineParagraph), widths[i] ?? 0)) }),
+    (row) =>
+      new TableRow({
+        cantSplit: isShort(row),
+        children: row.map((lines, i) => cell(lines.map(lineParagraph), widths[i] ?? 0)),
+      }),
   )
   const borders = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE }
   const document = new Document({
@@ -55,14 +61,16 @@ export function tableDocx(table: PrintedTable): Promise<Uint8Array> {
     sections: [
       {
         properties: {
+          titlePage: true,
           page: {
             size: { ...A4, orientation: PageOrientation.LANDSCAPE },
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
           },
         },
-        footers: { default: pageNumberFooter() },
+        headers: { default: runningHeader(runningHead(table)) },
+        footers: { default: pageNumberFooter(), first: pageNumberFooter() },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 120 }, children: [new TextRun(table.title)] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 120 }, children: [new TextRun({ text: table.title, allCaps: true })] }),
           ...table.subtitles.map((text, i) => subtitle(text, i === table.subtitles.length - 1)),
           new Table({
             rows: [head, ...rows],
@@ -76,6 +84,14 @@ export function tableDocx(table: PrintedTable): Promise<Uint8Array> {
     ],
   })
   return packDocx(document)
+}
+
+/** Up to how many letters in its longest cell a row stays on one page: about a quarter of one. */
+const SHORT_ROW = 400
+
+function isShort(row: readonly PrintedLine[][]): boolean {
+  const lengths = row.map((lines) => lines.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0))
+  return Math.max(...lengths) <= SHORT_ROW
 }
 
 function subtitle(text: string, isLast: boolean): Paragraph {
@@ -116,13 +132,15 @@ function lineParagraph(line: PrintedLine): Paragraph {
   })
 }
 
-function pieceRun({ text, mark }: Piece, { isHeading, isRemark }: PrintedLine): TextRun {
+function pieceRun({ text, mark }: Piece, line: PrintedLine): TextRun {
+  const { isHeading, isRemark } = line
   const look: IRunOptions = {
-    text,
+    text: withNoBreaks(text),
     ...(isHeading || mark === 'added' ? { bold: true } : {}),
     ...(isRemark ? { italics: true } : {}),
     ...(mark === 'removed' ? { strike: true, color: REMOVED } : {}),
-    ...(mark === 'added' ? { underline: { type: UnderlineType.SINGLE }, color: ADDED } : {}),
+    ...(mark === 'added' ? { color: ADDED } : {}),
+    ...(mark === 'added' && !isWholeLine(line) ? { underline: { type: UnderlineType.SINGLE } } : {}),
   }
   return new TextRun(look)
 }

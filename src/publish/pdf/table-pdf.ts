@@ -4,14 +4,21 @@ import { dirname, join } from 'node:path'
 import pdfmake from 'pdfmake'
 import type { Piece } from '../compared-rows.ts'
 import type { PrintedLine, PrintedTable } from '../printed-table.ts'
+import { BCP47 } from '../../language/lang.ts'
+import { withNoBreaks } from '../no-break.ts'
+import { isWholeLine, runningHead } from '../printed-table.ts'
 
 /** The moment that stands in a document for that of its making. */
 const NO_TIME = new Date(0)
 
 const MARGIN = 34
+const GREY = '#555555'
 const INDENT = 9
 const REMOVED = '#b3261e'
 const ADDED = '#14612b'
+
+/** The look of what stands at the edges of a page. */
+const SMALL = { alignment: 'center', fontSize: 7.5, color: GREY } as const
 
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf')
 
@@ -27,8 +34,8 @@ pdfmake.addFonts({
 })
 
 /**
- * A printed table as a PDF: A4 across, its head repeated on every page, removed words struck, added ones bold and underlined. The
- * fonts are embedded and have all Kazakh letters. The same table gives the same bytes.
+ * A printed table as a PDF: A4 across, its head repeated on every page, removed words struck, added ones bold and underlined, with a
+ * bookmark for each provision. The fonts are embedded and have all Kazakh letters. The same table gives the same bytes.
  */
 export async function tablePdf(table: PrintedTable): Promise<Uint8Array> {
   const shares = table.columns.reduce((sum, { share }) => sum + share, 0)
@@ -36,11 +43,14 @@ export async function tablePdf(table: PrintedTable): Promise<Uint8Array> {
     pageSize: 'A4',
     pageOrientation: 'landscape',
     pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN + 8],
+    language: BCP47[table.lang],
+    displayTitle: true,
     info: { title: [table.title, ...table.subtitles].join('. '), creator: 'Tarmaq', creationDate: NO_TIME },
     defaultStyle: { font: 'DejaVu', fontSize: 8.5, lineHeight: 1.15 },
-    footer: (page) => ({ text: String(page), alignment: 'center', fontSize: 8, margin: [0, 12, 0, 0] }),
+    header: (page) => (page === 1 ? '' : { ...SMALL, text: runningHead(table), margin: [MARGIN, 16, MARGIN, 0] }),
+    footer: (page, pages) => ({ ...SMALL, text: `${page} / ${pages}`, margin: [0, 12, 0, 0] }),
     content: [
-      { text: table.title, bold: true, fontSize: 13, alignment: 'center', margin: [0, 0, 0, 5] },
+      { text: table.title.toLocaleUpperCase(BCP47[table.lang]), bold: true, fontSize: 13, alignment: 'center', margin: [0, 0, 0, 5] },
       ...table.subtitles.map((text): Content => ({ text, fontSize: 10, alignment: 'center', margin: [0, 0, 0, 3] })),
       {
         margin: [0, 8, 0, 0],
@@ -76,18 +86,22 @@ function widthsOf({ columns }: PrintedTable, shares: number): number[] {
 }
 
 function lineContent(line: PrintedLine): Content {
+  const bookmark = line.pieces.map(({ text }) => text).join('')
   return {
     text: line.pieces.map((piece) => pieceContent(piece, line)),
     margin: [INDENT * line.depth, 0, 0, 2],
+    ...(line.isBookmark && bookmark !== '' ? { outline: true, outlineText: bookmark } : {}),
   }
 }
 
-function pieceContent({ text, mark }: Piece, { isHeading, isRemark }: PrintedLine): Content {
+function pieceContent({ text, mark }: Piece, line: PrintedLine): Content {
+  const { isHeading, isRemark } = line
   return {
-    text,
+    text: withNoBreaks(text),
     ...(isHeading || mark === 'added' ? { bold: true } : {}),
     ...(isRemark ? { italics: true } : {}),
     ...(mark === 'removed' ? { decoration: 'lineThrough', color: REMOVED } : {}),
-    ...(mark === 'added' ? { decoration: 'underline', color: ADDED } : {}),
+    ...(mark === 'added' ? { color: ADDED } : {}),
+    ...(mark === 'added' && !isWholeLine(line) ? { decoration: 'underline' } : {}),
   }
 }

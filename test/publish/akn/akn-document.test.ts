@@ -99,7 +99,7 @@ describe('an amending act', () => {
     '3. Article 6 shall be repealed.',
   )
   const { instructions } = readInstructions(act)
-  const amends = identityFromWords("the Law of the Republic of Kazakhstan No. 5 of 1 May 2000 “On Voting”", "eng")
+  const amends = identityFromWords('the Law of the Republic of Kazakhstan No. 5 of 1 May 2000 “On Voting”', 'eng')
   const xml = aknDocument(
     act,
     identityOfFile(act),
