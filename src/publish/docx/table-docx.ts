@@ -70,7 +70,11 @@ export function tableDocx(table: PrintedTable): Promise<Uint8Array> {
         headers: { default: runningHeader(runningHead(table)) },
         footers: { default: pageNumberFooter(), first: pageNumberFooter() },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 120 }, children: [new TextRun({ text: table.title, allCaps: true })] }),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            spacing: { after: 120 },
+            children: [new TextRun({ text: table.title, allCaps: true })],
+          }),
           ...table.subtitles.map((text, i) => subtitle(text, i === table.subtitles.length - 1)),
           new Table({
             rows: [head, ...rows],
@@ -90,7 +94,9 @@ export function tableDocx(table: PrintedTable): Promise<Uint8Array> {
 const SHORT_ROW = 400
 
 function isShort(row: readonly PrintedLine[][]): boolean {
-  const lengths = row.map((lines) => lines.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0))
+  const lengths = row.map((lines) =>
+    lines.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0),
+  )
   return Math.max(...lengths) <= SHORT_ROW
 }
 

@@ -50,7 +50,13 @@ export async function tablePdf(table: PrintedTable): Promise<Uint8Array> {
     header: (page) => (page === 1 ? '' : { ...SMALL, text: runningHead(table), margin: [MARGIN, 16, MARGIN, 0] }),
     footer: (page, pages) => ({ ...SMALL, text: `${page} / ${pages}`, margin: [0, 12, 0, 0] }),
     content: [
-      { text: table.title.toLocaleUpperCase(BCP47[table.lang]), bold: true, fontSize: 13, alignment: 'center', margin: [0, 0, 0, 5] },
+      {
+        text: table.title.toLocaleUpperCase(BCP47[table.lang]),
+        bold: true,
+        fontSize: 13,
+        alignment: 'center',
+        margin: [0, 0, 0, 5],
+      },
       ...table.subtitles.map((text): Content => ({ text, fontSize: 10, alignment: 'center', margin: [0, 0, 0, 3] })),
       {
         margin: [0, 8, 0, 0],
