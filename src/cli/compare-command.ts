@@ -2,6 +2,8 @@ import type { Alignment } from '../align/alignment.ts'
 import type { Lang } from '../language/lang.ts'
 import type { LoadedText } from './load-text.ts'
 import type { FileContent } from './output-file.ts'
+import type { Workspace } from './workspace.ts'
+import { titleOf } from '../law/text.ts'
 import { comparisonHtml } from '../publish/comparison-html.ts'
 import { comparisonMarkdown } from '../publish/comparison-markdown.ts'
 import { tableDocx } from '../publish/docx/table-docx.ts'
@@ -35,6 +37,12 @@ const WRITERS: ReadonlyMap<string, ComparisonWriter> = new Map<string, Compariso
   ],
 ])
 
+/** A text by the name that readers know it by, where it is of the catalogue and bears no title itself. */
+function named(text: LoadedText, { catalogue }: Workspace): LoadedText {
+  const name = text.work === undefined ? undefined : catalogue.get(text.work)?.names[text.act.lang]
+  return name === undefined || titleOf(text.act) !== '' ? text : { ...text, name }
+}
+
 /** Adds `tarmaq compare`: a comparison as a file. */
 export function addCompareCommand(cli: CommandLine): void {
   cli
@@ -52,7 +60,7 @@ export function addCompareCommand(cli: CommandLine): void {
       ) => {
         const write = writerFor(options.output, WRITERS, 'a comparison')
         const space = cli.workspace(options)
-        const texts = [loadText(left, space), loadText(right, space)] as const
+        const texts = [named(loadText(left, space), space), named(loadText(right, space), space)] as const
         const alignment = alignTexts(...texts, options.level, space)
         writeOutput(options.output, await write(...texts, alignment, options.lang))
         cli.finish(options, {

@@ -4,13 +4,16 @@ import type { Redline } from '../redline/redline.ts'
 import { lawText, printedHead, titleOf } from '../law/text.ts'
 import { redline } from '../redline/redline-texts.ts'
 import { units } from '../law/walk.ts'
+import type { MarkdownPiece } from './markdown-pieces.ts'
+import { markdownLine } from './markdown-pieces.ts'
+import { provisionName } from './provision-name.ts'
 
 /**
  * Writes a comparison as Markdown that reads well in a repository: a heading a pair, and the words that differ, removed ones struck
  * through and added ones in bold. Texts in two languages are printed one after the other.
  */
 export function comparisonMarkdown(left: Act, right: Act, alignment: Alignment): string {
-  const title = `# ${nameOf(left)} – ${nameOf(right)}`
+  const title = `# ${escape(nameOf(left))} – ${escape(nameOf(right))}`
   return `${[title, ...alignment.pairs.map((pair) => pairMarkdown(pair, left, right))].join('\n\n')}\n`
 }
 
@@ -30,11 +33,13 @@ function pairMarkdown(pair: Pair, left: Act, right: Act): string {
   if (pair.left.length === 0 || pair.right.length === 0)
     return [head, quote(escape(before === '' ? after : before))].join('\n\n')
   if (left.lang !== right.lang) return [head, quote(escape(before)), quote(escape(after))].join('\n\n')
-  return [head, quote(redline(before, after).map(runMarkdown).join(''))].join('\n\n')
+  return [head, quote(redlineMarkdown(redline(before, after)))].join('\n\n')
 }
 
 function headsOf(eIds: readonly string[], act: Act): string {
-  return unitsOf(eIds, act).map(printedHead).join(', ')
+  return unitsOf(eIds, act)
+    .map((unit) => escape(printedHead(unit).replace(/\s*\n\s*/g, ' ')) || provisionName(unit.eId ?? '', act.lang))
+    .join(', ')
 }
 
 function textOf(eIds: readonly string[], act: Act): string {
@@ -48,26 +53,24 @@ function unitsOf(
   return [...units(act)].filter((unit) => eIds.includes(unit.eId ?? ''))
 }
 
-function runMarkdown(run: Redline[number]): string {
-  if (run.kind === 'added') return marked(run.text, '**')
-  if (run.kind === 'removed') return marked(run.text, '~~')
-  return escape(run.text)
-}
-
-/** Marks every line of a run, white space at its ends left outside: Markdown wants the marks at words. */
-function marked(text: string, mark: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      line.replace(/^(\s*)(.*?)(\s*)$/, (_all, before: string, words: string, after: string) =>
-        words === '' ? line : `${before}${mark}${escape(words)}${mark}${after}`,
-      ),
-    )
-    .join('\n')
+/** A redline as Markdown, line by line. What differs in print only is as in the new text. */
+function redlineMarkdown(runs: Redline): string {
+  const lines: MarkdownPiece[][] = [[]]
+  for (const { kind, text } of runs) {
+    const mark = kind === 'added' || kind === 'removed' ? { mark: kind } : {}
+    text.split('\n').forEach((part, i) => {
+      if (i > 0) lines.push([])
+      lines.at(-1)?.push({ text: part, ...mark })
+    })
+  }
+  return lines.map((line) => markdownLine(line)).join('\n')
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\*_`[\]<~]/g, '\\$&')
+  return text
+    .split('\n')
+    .map((line) => markdownLine([{ text: line }]))
+    .join('\n')
 }
 
 function quote(text: string): string {

@@ -20,12 +20,13 @@ export function printedComparison(
   lang: Lang,
 ): PrintedTable {
   const sides = [unitsByEId(left.act), unitsByEId(right.act)] as const
+  const names = [left, right].map((text) => nameOf(text, lang))
   const isOneLanguage = left.act.lang === right.act.lang
   return {
     lang,
     title: TITLE[lang],
-    subtitles: [],
-    columns: [left, right].map((text) => ({ head: nameOf(text, lang), share: 50 })),
+    subtitles: [names.join(' – ')],
+    columns: names.map((head) => ({ head, share: 50 })),
     rows: alignment.pairs.flatMap((pair) => pairRows(pair, sides, isOneLanguage, lang)),
   }
 }
@@ -46,7 +47,7 @@ function pairRows(
   const [before, after] = [found(pair.left, left), found(pair.right, right)]
   const heads = [before, after].map((units, side) =>
     units.map((unit, i) => {
-      const isBookmark = i === 0 && (side === 0 || before?.length === 0)
+      const isBookmark = i === 0 && (side === 0 || before.length === 0)
       return plainLine(headOf(unit, lang), { isHeading: true, ...(isBookmark ? { isBookmark } : {}) })
     }),
   )

@@ -1,6 +1,8 @@
 import type { Piece } from './compared-rows.ts'
 import type { PrintedLine, PrintedTable } from './printed-table.ts'
+import type { MarkdownPiece } from './markdown-pieces.ts'
 import { escapeMarkdown } from '../read/escape-markdown.ts'
+import { markdownLine } from './markdown-pieces.ts'
 
 /** A printed table as Markdown: removed words struck through, added ones bold; the lines of a cell are broken by `<br>`. */
 export function tableMarkdown(table: PrintedTable): string {
@@ -17,19 +19,17 @@ export function tableMarkdown(table: PrintedTable): string {
 }
 
 function lineMarkdown({ pieces, isHeading, isRemark }: PrintedLine): string {
-  const text = pieces.map((piece) => pieceMarkdown(piece)).join('')
-  return isHeading ? marked(text, '**') : isRemark ? marked(text, '*') : text
+  if (isHeading) return markdownLine([{ text: textOf(pieces), mark: 'added' }], escaped)
+  const line = markdownLine(pieces.map(pieceOf), escaped)
+  return isRemark && line !== '' ? `*${line}*` : line
 }
 
-function pieceMarkdown({ text, mark }: Piece): string {
-  if (mark === 'added') return marked(escaped(text), '**')
-  return mark === 'removed' ? marked(escaped(text), '~~') : escaped(text)
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
 }
 
-/** White space at the ends stays outside the marks: Markdown wants them at words. */
-function marked(text: string, mark: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
-  return words === '' ? text : `${before}${mark}${words}${mark}${after}`
+function pieceOf({ text, mark }: Piece): MarkdownPiece {
+  return mark === 'added' || mark === 'removed' ? { text, mark } : { text }
 }
 
 function escaped(text: string): string {

@@ -34,7 +34,7 @@ const LOOKS: Record<LineKind, IParagraphOptions> = {
   front: { alignment: AlignmentType.CENTER },
   division: { heading: HeadingLevel.HEADING_1 },
   chapter: { heading: HeadingLevel.HEADING_2 },
-  article: { heading: HeadingLevel.HEADING_3 },
+  article: { heading: HeadingLevel.HEADING_3, indent: { firstLine: INDENT } },
   opening: {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: INDENT },
@@ -127,9 +127,10 @@ class Revisions {
 function placeOf(changes: readonly LineChange[], i: number): IParagraphOptions {
   const kindAt = (at: number): LineKind | undefined => (changes[at]?.after ?? changes[at]?.before)?.kind
   const isSignature = kindAt(i) === 'signature'
+  const line = changes[i]?.after ?? changes[i]?.before
   return {
-    // The lines of a signature stay together, and with the end of the text.
-    ...(kindAt(i + 1) === 'signature' ? { keepNext: true } : {}),
+    // A line that announces what follows stands on its page; the lines of a signature stay together, and with the end of the text.
+    ...(line?.text.endsWith(':') || kindAt(i + 1) === 'signature' ? { keepNext: true } : {}),
     ...(isSignature && kindAt(i - 1) !== 'signature' ? { spacing: { before: 480, after: 0 } } : {}),
   }
 }
@@ -156,7 +157,7 @@ function runs(
   const plain = (text: string): ParagraphChild[] => linesOf(text).map((line) => new TextRun({ ...look, ...line }))
   const lead = kind === 'opening' && before && before === after ? withNoBreaks(num ?? '') : ''
   if (lead !== '' && before?.text.startsWith(lead))
-    return [new TextRun({ text: lead, bold: true }), ...plain(before.text.slice(lead.length))]
+    return [new TextRun(boldly(lead)), ...plain(before.text.slice(lead.length))]
   const equal = plain
   const deleted = (text: string): ParagraphChild[] =>
     linesOf(text).map((line) => new DeletedTextRun({ ...revisions.next(), ...look, ...line }))
@@ -167,6 +168,10 @@ function runs(
     if (run.kind === 'equal') return equal(run.text)
     return run.kind === 'added' ? inserted(run.text) : deleted(run.text)
   })
+}
+
+function boldly(text: string): IRunOptions {
+  return { text, bold: true }
 }
 
 /** Text as runs; a line break is an element of its own in Word. */

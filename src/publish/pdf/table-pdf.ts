@@ -43,6 +43,7 @@ export async function tablePdf(table: PrintedTable): Promise<Uint8Array> {
     pageSize: 'A4',
     pageOrientation: 'landscape',
     pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN + 8],
+    version: '1.7',
     language: BCP47[table.lang],
     displayTitle: true,
     info: { title: [table.title, ...table.subtitles].join('. '), creator: 'Tarmaq', creationDate: NO_TIME },

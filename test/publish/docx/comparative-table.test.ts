@@ -126,6 +126,16 @@ describe('tablePdf', () => {
     expect(first.toString('latin1')).toMatch(/\/FontFile2/)
     expect(first.toString('latin1')).toMatch(/DejaVuSerifCondensed/)
   })
+
+  it('says its language and has a bookmark for each provision', async () => {
+    const pdf = Buffer.from(await tablePdf(table())).toString('latin1')
+    expect(pdf).toMatch(/\/Lang \(en\)/)
+    expect(pdf).toMatch(/\/DisplayDocTitle true/)
+    const titles = [...pdf.matchAll(/\/Title \((Article [^\r\n]*)\)\r?\n/g)].map(([, title]) =>
+      title?.replace(/\\/g, ''),
+    )
+    expect(titles).toEqual(['Article 1(1)', 'Article 1(3)', 'Article 2'])
+  })
 })
 
 const HAS_OFFICE = spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftotext', ['-v']).status === 0
