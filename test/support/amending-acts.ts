@@ -78,7 +78,7 @@ function read(path: string, value: string, lang: Lang): Act {
 }
 
 /** The text that the act of a case amends. */
-export function baseOf(one: AmendingCase, lang: Lang): Act {
+function baseOf(one: AmendingCase, lang: Lang): Act {
   const { law } = frameOf(one, lang)
   return read(law, readFileSync(join(FOLDER, 'laws', law), 'utf8'), lang)
 }
