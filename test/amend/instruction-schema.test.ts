@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import type { Act } from '../../src/law/tree.ts'
+import { derive } from '../../src/amend/derive.ts'
+import { readDraft } from '../../src/annotate/read-draft.ts'
 import { instructionJsonSchema } from '../../src/amend/instruction-schema.ts'
 import { readInstructions } from '../../src/amend/read-instructions.ts'
 import { HAS_TEXTS, readOwn, readStored, ROOT, TEXT_STORE } from '../support/texts.ts'
@@ -35,6 +38,21 @@ describe('the JSON schema of instructions', () => {
         expect(faultsOf(readInstructions(readStored(path)).instructions)).toEqual([])
       }
     }
+  })
+
+  it('holds for the reform drafts in three languages', () => {
+    const folder = join(ROOT, 'annotations/representation/drafts')
+    const drafts = readdirSync(folder).filter((name) => name.endsWith('.md'))
+    expect(drafts.length).toBeGreaterThan(0)
+    for (const name of drafts)
+      expect(faultsOf(readInstructions(readDraft(join(folder, name)).act).instructions)).toEqual([])
+  })
+
+  it.skipIf(!HAS_TEXTS).each(['rus', 'kaz'])('holds for what is derived from two editions, %s', (lang) => {
+    const edition = (date: string): Act => readStored(`constitution-1995/${lang}/${date}.md`)
+    const derived = derive(edition('1998-10-07'), edition('2022-09-17'))
+    expect(derived.instructions.length).toBeGreaterThan(0)
+    expect(faultsOf(derived.instructions)).toEqual([])
   })
 
   it('refuses what is no instruction', () => {
