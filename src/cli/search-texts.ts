@@ -145,8 +145,9 @@ function parallelTexts(
 }
 
 function toIndex({ work, date, lang, kind, act }: Edition, workspace: Workspace): TextToIndex {
-  const headings = workspace.catalogue.get(work)?.headings
-  return { work, date, lang, kind, groups: searchGroups(act), ...(headings ? { headings } : {}) }
+  const known = workspace.catalogue.get(work)
+  const groups = searchGroups(act)
+  return { work, date, lang, kind, groups, ...(known ? { headings: known.headings, type: known.type } : {}) }
 }
 
 /** The thesaurus; for searches across languages with the glossary, whose terms are the law's own words in three languages. */

@@ -15,6 +15,7 @@ export function searchFiles(model: SiteModel, thesaurus: readonly ThesaurusEntry
       date,
       lang,
       kind,
+      ...(work.legal ? { type: work.legal.type } : {}),
       groups: searchGroups(act),
       headings: work.headings,
     })),

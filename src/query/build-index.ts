@@ -29,8 +29,8 @@ export function buildIndex(texts: readonly TextToIndex[]): SearchIndex {
 }
 
 function addText(index: SearchIndex, text: TextToIndex): void {
-  const { work, date, lang, kind } = text
-  const textNumber = index.texts.push({ work, date, lang, kind }) - 1
+  const { work, date, lang, kind, type } = text
+  const textNumber = index.texts.push({ work, date, lang, kind, ...(type === undefined ? {} : { type }) }) - 1
   for (const group of text.groups) {
     const number = index.groupText.push(textNumber) - 1
     index.firstPassage.push(index.passageGroup.length)

@@ -18,7 +18,14 @@ const WEIGHTS = {
   besideWord: 0.5,
   /** The law's words in the language of the text, for those in the language of the query. */
   translated: 0.9,
+  /** Another of the law's own words for the same thing. */
+  sibling: 0.5,
 } as const
+
+/** How sure an alternative is: a corrected word loses three times the share of its letters that were wrong; what only begins alike is half sure. */
+
+const DOUBT = 3
+const RELATED_CERTAINTY = 0.5
 
 /** What expansion draws on. */
 export interface Expansion {
@@ -43,9 +50,14 @@ export function expandQuery(words: readonly string[], from: Lang, to: Lang, expa
     alternatives.filter(({ origin }) => origin !== 'related').flatMap((one) => one.stems),
   )
   for (const phrase of expansion.thesaurus.find(stems, from)) {
-    if (phrase.isLaw && from === to) continue
     const unit = unitOf(phrase, units, words)
-    unit.alternatives.push(...lawWords(phrase, to, isKnown(phrase, options)))
+    unit.alternatives.push(
+      ...lawWords(phrase, to, {
+        certainty: phraseCertainty(phrase, options),
+        translated: from !== to,
+        printed: phrase.stems.every((one) => expansion.index.stems[from].has(one)),
+      }),
+    )
   }
   return units.map((unit) => ({ ...unit, alternatives: withoutRepetition(unit.alternatives) }))
 }
@@ -67,13 +79,14 @@ function wordAlternatives(word: string, lang: Lang, { index, spelling, thesaurus
   const own = stem(word, lang)
   const isPrinted = index.stems[lang].has(own)
   const found: Alternative[] = []
-  if (isPrinted) found.push({ stems: [own], lang, weight: 1, origin: 'word', shown: word })
+  if (isPrinted) found.push({ stems: [own], lang, weight: 1, certainty: 1, origin: 'word', shown: word })
   else if (thesaurus.said[lang].has(own)) {
-    found.push({ stems: [own], lang, weight: 1, origin: 'word', shown: word })
+    found.push({ stems: [own], lang, weight: 1, certainty: 1, origin: 'word', shown: word })
   } else {
     for (const { word: shown, stem: other, distance } of spelling[lang].correct(word)) {
       const weight = WEIGHTS.spelling - WEIGHTS.slip * distance
-      found.push({ stems: [other], lang, weight, origin: 'spelling', shown })
+      const certainty = Math.max(0, 1 - (DOUBT * distance) / word.length)
+      found.push({ stems: [other], lang, weight, certainty, origin: 'spelling', shown })
     }
   }
   if (found.every(({ origin }) => origin === 'word')) found.push(...relatedWords(own, lang, index))
@@ -85,7 +98,14 @@ function relatedWords(own: string, lang: Lang, index: SearchIndex): Alternative[
   if (own.length < 4 || /\d/.test(own)) return []
   return [...index.stems[lang]]
     .filter((other) => other !== own && isRelated(own, other))
-    .map((other) => ({ stems: [other], lang, weight: WEIGHTS.related, origin: 'related', shown: other }))
+    .map((other) => ({
+      stems: [other],
+      lang,
+      weight: WEIGHTS.related,
+      certainty: RELATED_CERTAINTY,
+      origin: 'related',
+      shown: other,
+    }))
 }
 
 function isRelated(left: string, right: string): boolean {
@@ -96,10 +116,15 @@ function isRelated(left: string, right: string): boolean {
   return shared >= Math.max(4, short.length - 1, Math.ceil(long.length * 0.6))
 }
 
-function isKnown(phrase: FoundPhrase, options: readonly (readonly Alternative[])[]): boolean {
-  return phrase.places.every((place) =>
-    options[place]?.some(({ origin }) => origin === 'word' || origin === 'spelling'),
+/** How sure it is that the query says a phrase: as sure as its least sure word; 0 where one is only in the thesaurus. */
+function phraseCertainty(phrase: FoundPhrase, options: readonly (readonly Alternative[])[]): number {
+  const ofPlaces = phrase.places.map((place, i) =>
+    Math.max(
+      0,
+      ...(options[place] ?? []).flatMap(({ stems, certainty }) => (stems[0] === phrase.stems[i] ? certainty : [])),
+    ),
   )
+  return Math.min(...ofPlaces)
 }
 
 /** The unit of the phrase's words: that of the word, or a new one for several words. */
@@ -117,13 +142,28 @@ function unitOf(phrase: FoundPhrase, units: QueryUnit[], words: readonly string[
   return unit
 }
 
-function lawWords(phrase: FoundPhrase, to: Lang, known: boolean): Alternative[] {
-  const weight = phrase.isLaw ? WEIGHTS.translated : known ? WEIGHTS.besideWord : WEIGHTS.thesaurus
+/** How a phrase of the thesaurus was found in the query, and where its law's words are looked for. */
+interface PhraseFound {
+  certainty: number
+  /** Whether the texts have the words of the phrase themselves. */
+  printed: boolean
+  /** Whether the texts are in another language. */
+  translated: boolean
+}
+
+function lawWeight(isLaw: boolean, { printed, translated }: PhraseFound): number {
+  if (isLaw) return translated ? WEIGHTS.translated : WEIGHTS.sibling
+  return printed ? WEIGHTS.besideWord : WEIGHTS.thesaurus
+}
+
+function lawWords(phrase: FoundPhrase, to: Lang, how: PhraseFound): Alternative[] {
+  const weight = lawWeight(phrase.isLaw, how)
   const { law, answers } = phrase.entry[to]
   return (answers?.() ?? law).map((text) => ({
     stems: phraseStems(text, to),
     lang: to,
     weight,
+    certainty: how.certainty,
     origin: 'thesaurus',
     shown: text,
   }))

@@ -10,6 +10,8 @@ export interface Alternative {
   lang: Lang
   /** How far it stands for what was asked, from 0 to 1. */
   weight: number
+  /** How sure it is that the query means it, from 0 to 1: less for corrected words, the less the more of them was corrected. */
+  certainty: number
   origin: Origin
   /** The wording, to be shown. */
   shown: string

@@ -18,7 +18,8 @@ const BAR = 0.5
 
 /** The bar for a query of which the texts know most words: a long question is answered by an article that has some of them. */
 const LOWER_BAR = 0.28
-const MOSTLY_UNDERSTOOD = 0.7
+const MOSTLY_UNDERSTOOD = 0.75
+
 /** How many of the best are looked at to tell whether anything reaches the bar. */
 const LOOKED_AT = 3
 /** A result with less than this share of the best one's score is none. */
@@ -26,6 +27,9 @@ const FAR_BELOW = 0.03
 
 /** How much a result counts that was found through a parallel text in the language of the query. */
 const PARALLEL = 0.98
+
+/** How much a result counts from a law that ranks below a constitution: the higher law says first what the lower repeats. */
+const LOWER_LAW = 0.8
 
 /** An article that answers a query. */
 export interface Answer extends Ranked {
@@ -56,15 +60,15 @@ function aboveTheBar(sorted: Answer[], understood: number): Pick<Answers, 'answe
   return { answers: sorted.filter(({ score }) => score >= best * FAR_BELOW), below: [] }
 }
 
-/** The share of the words of a query for which there is anything to look for. */
+/** The share of the words of a query for which there is anything to look for, each as far as it is sure what was meant. */
 function understoodShare(units: readonly QueryUnit[]): number {
   const words = units.filter(({ places }) => places.length === 1)
-  const answered = new Set(
-    units
-      .filter(({ alternatives }) => alternatives.some(({ origin }) => origin !== 'related'))
-      .flatMap(({ places }) => places),
-  )
-  return words.length === 0 ? 0 : words.filter(({ places: [place = -1] }) => answered.has(place)).length / words.length
+  const sure = new Map<number, number>()
+  for (const { places, alternatives } of units) {
+    const certainty = Math.max(0, ...alternatives.flatMap((one) => (one.origin === 'related' ? [] : one.certainty)))
+    for (const place of places) sure.set(place, Math.max(sure.get(place) ?? 0, certainty))
+  }
+  return words.reduce((sum, { places: [place = -1] }) => sum + (sure.get(place) ?? 0), 0) / Math.max(1, words.length)
 }
 
 /** Answers queries from an index; has no files and no network. */
@@ -102,12 +106,19 @@ export class SearchEngine {
       if (lang === reading.lang) return rank(units, this.index, lang, scope)
       return this.acrossLanguages(words, units, reading.lang, lang, scope)
     })
-    const sorted = found.sort((left, right) => right.score - left.score || left.group - right.group)
+    const sorted = found
+      .map((answer) => this.byAuthority(answer))
+      .sort((left, right) => right.score - left.score || left.group - right.group)
     return {
       reading,
       units,
       ...aboveTheBar(sorted, understoodShare(units)),
     }
+  }
+
+  private byAuthority(answer: Answer): Answer {
+    const { type } = this.index.texts[this.index.groupText[answer.group] ?? -1] ?? {}
+    return type === undefined || type === 'constitution' ? answer : { ...answer, score: answer.score * LOWER_LAW }
   }
 
   private textsWhere(inScope: (text: SearchText) => boolean): Set<number> {

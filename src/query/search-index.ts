@@ -6,6 +6,8 @@ export interface SearchText {
   date: string
   lang: Lang
   kind: string
+  /** What the work is: `constitution`, `constitutionalLaw`, …; a constitution goes before other laws that answer as well. */
+  type?: string
 }
 
 /** Where a word stands: the passages in ascending order, and in each the places among its words. */

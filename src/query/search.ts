@@ -13,6 +13,7 @@ import { lawText } from '../law/text.ts'
 import { isProvision } from '../law/tree.ts'
 import { childrenOf, units, walk } from '../law/walk.ts'
 import { LANGS } from '../language/lang.ts'
+import { normalForm } from '../language/normal-form.ts'
 import { words } from '../language/words.ts'
 import { stems as stemsOf } from '../language/stems.ts'
 import { collapse } from './collapse.ts'
@@ -24,7 +25,7 @@ export interface Hit {
   date: string
   lang: Lang
   eId: string
-  /** From 0 to 1; falls from hit to hit. */
+  /** From 0 to 1; falls from hit to hit: the share of the query that the first one answers, times how near this one comes to it. */
   score: number
   snippet: string
   /** The words of the snippet that answer: code points, end exclusive. */
@@ -90,7 +91,7 @@ export function search(query: Query, collection: Collection, options: SearchOpti
   }))
     .slice(0, limit)
     .map(({ answer, others }) =>
-      hitOf(answer, others, answers[0]?.score ?? 1, stems[collection.langOf(answer.group)], collection, options),
+      hitOf(answer, others, kept[0] ?? WHOLE, stems[collection.langOf(answer.group)], collection, options),
     )
   return {
     hits,
@@ -99,6 +100,8 @@ export function search(query: Query, collection: Collection, options: SearchOpti
     nearest: hits.length > 0 ? [] : nearestWords(asked, below, collection),
   }
 }
+
+const WHOLE = { score: 1, coverage: 1 }
 
 /** A citation has a number, in digits, as a Roman numeral or as a word, or is the preamble; to read one takes longer than to search. */
 const MAY_CITE =
@@ -125,7 +128,7 @@ function cited(
     }
   })
   const newest = [...answers].sort((left, right) => dateOf(right, collection).localeCompare(dateOf(left, collection)))
-  return newest.map((answer) => hitOf(answer, [], 1, new Set(), collection, options, eIds.get(answer)))
+  return newest.map((answer) => hitOf(answer, [], WHOLE, new Set(), collection, options, eIds.get(answer)))
 }
 
 function dateOf(answer: Answer, { index }: Collection): string {
@@ -154,7 +157,7 @@ function listed(
   })
   const hits = answers
     .slice(0, options.limit ?? 10)
-    .map((answer) => hitOf(answer, [], 1, new Set(), collection, options))
+    .map((answer) => hitOf(answer, [], WHOLE, new Set(), collection, options))
   return { hits, reading: { kind: 'text', lang: query.lang ?? 'eng', text: '' }, wider: [] }
 }
 
@@ -192,7 +195,7 @@ function textOf(group: number, { index }: Collection): SearchText {
 function hitOf(
   answer: Answer,
   others: readonly Answer[],
-  best: number,
+  best: Pick<Answer, 'score' | 'coverage'>,
   stems: ReadonlySet<string>,
   collection: Collection,
   options: SearchOptions,
@@ -219,7 +222,7 @@ function hitOf(
     date: text.date,
     lang: text.lang,
     eId,
-    score: Math.round((answer.score / Math.max(best, Number.MIN_VALUE)) * answer.coverage * 10_000) / 10_000,
+    score: Math.round((answer.score / Math.max(best.score, Number.MIN_VALUE)) * best.coverage * 10_000) / 10_000,
     snippet,
     marks,
     citation: citations[text.lang],
@@ -268,7 +271,7 @@ function stemsByLang(asked: readonly QueryUnit[], collection: Collection, from: 
 function widerWords(asked: readonly QueryUnit[]): Wider[] {
   return asked.flatMap(({ text, alternatives }) => {
     const shown = (origin: string): string[] =>
-      alternatives.filter((one) => one.origin === origin).map((one) => one.shown)
+      alternatives.flatMap((one) => (one.origin === origin && normalForm(one.shown) !== text ? one.shown : []))
     const [spelling, thesaurus] = [shown('spelling'), shown('thesaurus')]
     return spelling.length + thesaurus.length > 0 ? [{ text, spelling, thesaurus }] : []
   })

@@ -28,6 +28,7 @@ export interface FoundPhrase {
   entry: ThesaurusEntry
   isLaw: boolean
   text: string
+  stems: readonly string[]
   /** The places of its words in the query. */
   places: number[]
 }
@@ -75,7 +76,7 @@ export class Thesaurus {
       const places = phrase.stems.map((wanted) => stems.findIndex((options) => options.includes(wanted)))
       if (places.includes(-1) || new Set(places).size < places.length) continue
       if (Math.max(...places) - Math.min(...places) > places.length) continue
-      found.push({ entry: phrase.entry, isLaw: phrase.isLaw, text: phrase.text, places })
+      found.push({ ...phrase, places })
     }
     return found
   }

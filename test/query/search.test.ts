@@ -113,4 +113,28 @@ describe('search', () => {
     const scores = ask('граждане избирают депутатов налогов').hits.map(({ score }) => score)
     expect(scores).toEqual([...scores].sort((left, right) => right - left))
   })
+
+  it('gives scores that fall from hit to hit, and a constitution before a law that says the same', () => {
+    const scores = ask('права граждан избирать депутатов').hits.map(({ score }) => score)
+    expect(scores).toEqual([...scores].sort((left, right) => right - left))
+    const [text] = texts
+    if (!text) throw new Error('there is a text')
+    const ranked = new Collection(
+      [
+        { ...text, work: 'law', type: 'constitutionalLaw' },
+        { ...text, work: 'constitution', type: 'constitution' },
+      ],
+      THESAURUS,
+    )
+    const query = parseQuery('депутаты маслихата')
+    expect('problem' in query ? [] : search(query, ranked).hits.map(({ work }) => work)).toEqual([
+      'constitution',
+      'law',
+    ])
+  })
+
+  it('does not take a short word for another one that differs in a letter, when that is all it has', () => {
+    expect(ask('hold').hits).toHaveLength(1)
+    expect(ask('gold').hits).toEqual([])
+  })
 })
