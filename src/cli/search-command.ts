@@ -11,6 +11,7 @@ import { amendingWorks } from '../history/commencement.ts'
 import { withCounterparts } from '../query/counterparts.ts'
 import { parseQuery } from '../query/query-language.ts'
 import { search } from '../query/search.ts'
+import { changesByAct } from './act-history.ts'
 import { TEXT_HELP } from './command-line.ts'
 import { searchTexts, searchThesaurus } from './search-texts.ts'
 import { UserError } from './user-error.ts'
@@ -38,6 +39,7 @@ function searchFor(text: string, command: SearchCommand, workspace: Workspace): 
   const options = {
     limit: command.limit,
     ...namesConcept(concept),
+    ...(query.act === undefined ? {} : { isChangedByAct: changesByAct(query.act, workspace) }),
     headingOf: ({ work, lang }: { work: string; lang: 'kaz' | 'rus' | 'eng' }, eId: string) =>
       workspace.catalogue.get(work)?.headings.get(eId)?.[lang],
   }

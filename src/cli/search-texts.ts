@@ -92,8 +92,9 @@ function newestEditions(query: Query, workspace: Workspace): Edition[] {
   return laws.flatMap((work) => langs.flatMap((lang) => newestOf(work, lang, query, workspace)))
 }
 
-/** A work in its newest edition (not after the day of `at:`); where that can neither be read nor computed, the newest at hand. */
+/** A work in its newest edition (not after the day of `at:`, on which it must be in force); where that can neither be read nor computed, the newest at hand. */
 function newestOf(work: Work, lang: Lang, { at }: Query, workspace: Workspace): Edition[] {
+  if (at !== undefined && work.force.until !== undefined && at > work.force.until) return []
   const isInTime = ({ date }: { date: string }): boolean => at === undefined || date <= at
   const newest = (editions: readonly { date: string }[]): string | undefined =>
     editions

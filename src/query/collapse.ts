@@ -9,7 +9,8 @@ export interface Collapsed {
 }
 
 /**
- * One answer for each article of a work, best first: in the language of the query where there is one, then in the newest edition.
+ * One answer for each article of a work, best first: in the language of the query where there is one, then in the newest edition,
+ * and there in the version that its name means: one that others published stands behind.
  *
  * @param where the text and the eId of a group.
  */
@@ -26,7 +27,10 @@ export function collapse(
     if (same) same.push(answer)
     else byArticle.set(key, [answer])
   }
-  const rank = ({ group }: Answer): string => `${where(group).text.lang === lang ? 1 : 0}${where(group).text.date}`
+  const rank = ({ group }: Answer): string => {
+    const { text } = where(group)
+    return `${text.lang === lang ? 1 : 0} ${text.date} ${text.kind === 'published' ? 0 : 1}`
+  }
   const collapsed = [...byArticle.values()].flatMap((same): Collapsed[] => {
     const [first, ...others] = [...same].sort((left, right) => rank(right).localeCompare(rank(left)))
     const score = Math.max(...same.map((answer) => answer.score))

@@ -64,6 +64,8 @@ export interface SearchOptions {
   inScope?: (text: SearchText) => boolean
   /** Whether a text names the concept that the query asks for. */
   namesConcept?: (text: string, lang: Lang) => boolean
+  /** Whether the act that the query names gave a provision its words; undefined where the history of the text does not tell. */
+  isChangedByAct?: (text: SearchText, eId: string) => boolean | undefined
   /** Editorial headings, to show with a hit. */
   headingOf?: (text: SearchText, eId: string) => string | undefined
 }
@@ -161,7 +163,7 @@ function listed(
   return { hits, reading: { kind: 'text', lang: query.lang ?? 'eng', text: '' }, wider: [] }
 }
 
-/** Whether an answer has what the filters ask for: exact phrases and the concept in the article, the act in its history. */
+/** Whether an answer has what the filters ask for: exact phrases and the concept in the article, the act in its history, or in the notes. */
 function passes(answer: Answer, query: Query, collection: Collection, options: SearchOptions): boolean {
   const group = collection.group(answer.group)
   const text =
@@ -171,7 +173,12 @@ function passes(answer: Answer, query: Query, collection: Collection, options: S
   if (query.phrases.some((phrase) => !holdsPhrase(text, phrase))) return false
   if (query.concept !== undefined && options.namesConcept?.(text, collection.langOf(answer.group)) !== true)
     return false
-  return query.act === undefined || namesAct(group.unit, query.act)
+  if (query.act === undefined) return true
+  const changed = (eId: string): boolean | undefined => options.isChangedByAct?.(textOf(answer.group, collection), eId)
+  return (
+    (changed(group.eId) ?? namesAct(group.unit, query.act)) &&
+    (query.text !== '' || (changed(collection.passage(answer.passage).eId) ?? true))
+  )
 }
 
 function holdsPhrase(text: string, phrase: string): boolean {

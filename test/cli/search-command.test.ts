@@ -58,4 +58,17 @@ describe('tarmaq search in the texts of the repository', () => {
     )
     expect(await works('in:acts/2022-06-08', 'Mazhilis')).toContain('acts/2022-06-08@2022-06-08')
   })
+
+  it('finds what an act changed in an edition that is computed, by the history of the text', async () => {
+    const { json } = await runJson('search', 'act:51-VI', 'in:constitution-1995', 'lang:eng', '--limit', '100')
+    const eIds = (json as { eId: string }[]).map(({ eId }) => eId)
+    expect(eIds).toContain('art_91__para_2')
+    expect(eIds).not.toContain('art_1__para_1')
+    expect((await runJson('search', 'act:9999-X', 'in:constitution-1995', 'lang:eng')).json).toEqual([])
+  })
+
+  it('leaves out on the day of at: what is no longer in force', async () => {
+    const { json } = await runJson('search', 'at:2026-07-15', 'election of the President')
+    expect((json as { work: string }[]).map(({ work }) => work)).not.toContain('constitution-1995')
+  })
 })
