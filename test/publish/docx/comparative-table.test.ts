@@ -156,7 +156,7 @@ describe.skipIf(!HAS_OFFICE)('LibreOffice', () => {
       join(folder, 'table.docx'),
     ])
     const text = execFileSync('pdftotext', ['-layout', join(folder, 'table.pdf'), '-'], { encoding: 'utf8' })
-    expect(text).toContain('Comparative table')
+    expect(text).toContain('COMPARATIVE TABLE')
     expect(text).toContain('Votes are counted in public')
   })
 })
