@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast'
 import type { Lang, PerLang } from '../language/lang.ts'
 import type { InterfaceKey } from './interface.ts'
 import { h } from 'hastscript'
-import { toHtml } from 'hast-util-to-html'
 import { BCP47, LANGS } from '../language/lang.ts'
 import { INTERFACE, OWN_NAMES } from './interface.ts'
 import { jsonLdScript } from './json-ld.ts'
 import { HOME, SCRIPT, STYLE_SHEET, inLanguage, relativeAddress } from './page-paths.ts'
 import { searchBox } from './search-box.ts'
+import { writeHtml } from './write-html.ts'
 
 /** What a page is written with: the language of the interface, and addresses relative to the page. */
 export interface PageContext {
@@ -73,7 +73,7 @@ export function renderPage(page: Page, lang: Lang, frame: Frame, path = inLangua
       h('footer.site-footer', [h('p', say('footer'))]),
     ]),
   ])
-  return `${toHtml([{ type: 'doctype' }, html])}\n`
+  return writeHtml(html)
 }
 
 function head(page: Page, context: PageContext, path: string): Element {

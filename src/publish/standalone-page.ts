@@ -2,11 +2,11 @@ import type { ElementContent, Root } from 'hast'
 import type { Lang } from '../language/lang.ts'
 import type { Page, PageContext } from './page.ts'
 import { h } from 'hastscript'
-import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { BCP47 } from '../language/lang.ts'
 import { INTERFACE } from './interface.ts'
 import { styleSheet } from './style-sheet.ts'
+import { writeHtml } from './write-html.ts'
 
 /**
  * Writes a page as one HTML file that stands alone: its style sheet within it, and what would link to other pages of a site as
@@ -29,7 +29,7 @@ export function renderStandalonePage(page: Page, lang: Lang): string {
     ]),
     h('body', [h('main', { id: 'main' }, withoutSiteLinks(page.body(context)))]),
   ])
-  return `${toHtml([{ type: 'doctype' }, html])}\n`
+  return writeHtml(html)
 }
 
 function withoutSiteLinks(content: ElementContent[]): ElementContent[] {
