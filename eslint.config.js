@@ -28,6 +28,7 @@ export default tseslint.config(
       globals: Object.fromEntries(
         [
           'document',
+          'IntersectionObserver',
           'window',
           'location',
           'navigator',

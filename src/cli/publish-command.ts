@@ -7,6 +7,7 @@ import { DONE, FINDINGS } from './command-line.ts'
 import { assembleSite } from './assemble-site.ts'
 import { readThesaurus } from '../query/read-thesaurus.ts'
 import { renderSite } from '../publish/render-site.ts'
+import { fontFiles } from '../publish/site-fonts.ts'
 import { checkSiteFolder, writeSite } from '../publish/write-site.ts'
 
 /** What publishing did, for `--json`. */
@@ -127,7 +128,10 @@ export function addPublishCommand(cli: CommandLine): void {
       const workspace = cli.workspace(options)
       await checkSiteFolder(options.output)
       const model = assembleSite(options.study, workspace)
-      const files = renderSite(model, readThesaurus(workspace.corpus))
+      const files = new Map<string, string | Uint8Array>([
+        ...renderSite(model, readThesaurus(workspace.corpus)),
+        ...fontFiles(),
+      ])
       await writeSite(files, options.output)
       const report = publishReport(model, options.output, files.size)
       const clean = report.amendments.every(({ conflict, notUnderstood }) => conflict + notUnderstood === 0)

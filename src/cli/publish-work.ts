@@ -31,6 +31,7 @@ function legalFacts({ type, adopted, force, identifiers }: Work): LegalFacts {
     ...(force.until === undefined ? {} : { until: force.until }),
     ...(force.endedBy === undefined ? {} : { endedBy: force.endedBy }),
     ...(identifier === undefined ? {} : { identifier }),
+    ...(identifiers.number === undefined ? {} : { number: identifiers.number }),
   }
 }
 

@@ -51,7 +51,7 @@ function readHistory(work: PublishedWork, lang: Lang): ReadonlyMap<string, Wordi
 }
 
 /** The editions of a law that are published whole in a language, the oldest first. */
-function editionsOf(work: PublishedWork, lang: Lang): PublishedText[] {
+export function editionsOf(work: PublishedWork, lang: Lang): PublishedText[] {
   return work.texts
     .filter((text) => text.lang === lang && text.isWhole)
     .toSorted((a, b) => a.date.localeCompare(b.date))

@@ -5,9 +5,10 @@ import type { Side } from './comparison-side.ts'
 import type { Page, PageContext } from './page.ts'
 import type { Comparison, FoundText, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
-import { LANGS } from '../language/lang.ts'
+import { BCP47, LANGS } from '../language/lang.ts'
+import { tableLang } from './comparison-rows.ts'
 import { comparedPairs, pairGroup } from './comparison-pair.ts'
-import { provisionLinks, sideOf } from './comparison-side.ts'
+import { langOf, provisionLinks, sideOf } from './comparison-side.ts'
 import { changeSteps, comparisonLegend, comparisonTools, pairIndex } from './comparison-tools.ts'
 import { crossingPairs } from './crossing-pairs.ts'
 import { dateText } from './date-text.ts'
@@ -80,9 +81,10 @@ function comparisonTable(compared: Compared, title: PerLang, context: PageContex
       const crossing = pairs[at]
       return crossing ? [stub(crossing, at > index, compared, context)] : []
     })
-  return h('table.comparison', [
-    h('caption.visually-hidden', title[context.lang]),
-    h('thead', [
+  const lang = BCP47[context.lang]
+  return h('table.comparison', tableLang([langOf(left), langOf(right)]), [
+    h('caption.visually-hidden', { lang }, title[context.lang]),
+    h('thead', { lang }, [
       h(
         'tr',
         [left, right].map(({ found }) => h('th', { scope: 'col' }, textTitle(found, context))),
@@ -96,9 +98,9 @@ function comparisonTable(compared: Compared, title: PerLang, context: PageContex
 /** Where a provision of the right text would stand, had it not moved: a link to where it is shown. */
 function stub(crossing: ComparedPair, isBelow: boolean, { right }: Compared, context: PageContext): Element {
   const { say, href } = context
-  return h('tbody.stub', [
+  return h('tbody.stub', { lang: BCP47[context.lang] }, [
     h('tr', [
-      h('td.none'),
+      h('td'),
       h('td', [
         ...provisionLinks(crossing.pair.right, right, context),
         ' ',

@@ -6,6 +6,7 @@ import type { Side } from './comparison-side.ts'
 import type { PageContext } from './page.ts'
 import { h } from 'hastscript'
 import { comparedRows } from './compared-rows.ts'
+import { BCP47 } from '../language/lang.ts'
 import { comparisonRows, lineClasses, plainLine } from './comparison-rows.ts'
 import { langOf, linesOf, provisionLinks } from './comparison-side.ts'
 import { relationBadge } from './elements.ts'
@@ -98,7 +99,8 @@ function pairHead(
     eIds.length === 0
       ? h('p.no-counterpart', say('noCounterpart'))
       : h(isHeading ? 'h3' : 'p.pair-name', provisionLinks(eIds, side, context))
-  return h('tr.pair-head', [
+  const isTwin = pair.left.length > 0 && pair.left.join() === pair.right.join() && left.found.work === right.found.work
+  return h('tr', { lang: BCP47[lang], className: ['pair-head', ...(isTwin ? ['twin'] : [])] }, [
     h('th', { scope: 'rowgroup' }, [names(pair.left, left, true)]),
     h('td', [names(pair.right, right, pair.left.length === 0), ...about]),
   ])
@@ -125,12 +127,12 @@ function hasNothingInCommon({ pair, rows }: ComparedPair): boolean {
 }
 
 /** What is the same in both is printed once, and folded away. */
-function sameText(rows: readonly Row[], side: Side, { say }: PageContext): Element {
+function sameText(rows: readonly Row[], side: Side, { lang, say }: PageContext): Element {
   const lines = rows.flatMap(({ left, right }) => ((right ?? left) ? [right ?? left] : []))
   return h('tr.same-text', [
     h('td', { colSpan: 2 }, [
       h('details', [
-        h('summary', say('sameText')),
+        h('summary', { lang: BCP47[lang] }, say('sameText')),
         h(
           'div.law-lines',
           { lang: langOf(side) },

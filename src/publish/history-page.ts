@@ -5,8 +5,7 @@ import type { Page, PageContext } from './page.ts'
 import type { PublishedWork } from './site-model.ts'
 import { h } from 'hastscript'
 import { BCP47, LANGS } from '../language/lang.ts'
-import { wordingId } from './about-article.ts'
-import { articleHistory } from './article-history.ts'
+import { articleHistory, editionsOf } from './article-history.ts'
 import { comparedRows } from './compared-rows.ts'
 import { comparisonRows } from './comparison-rows.ts'
 import { dateText } from './date-text.ts'
@@ -15,18 +14,18 @@ import { historyPath, lawPath } from './page-paths.ts'
 import { provisionLines } from './provision-lines.ts'
 import { provisionName } from './provision-name.ts'
 
-/** What each article of a law said from edition to edition: only the lines that changed. None where there is one edition. */
+/** What each article of a law said from edition to edition: of a change, only its lines. None where there is one edition. */
 export function historyPages(work: PublishedWork): Page[] {
   return historyLangs(work).map((textLang) => historyPage(work, textLang))
 }
 
-/** The languages in which something changed from edition to edition. */
+/** The languages in which more than one edition of a law is published whole. */
 export function historyLangs(work: PublishedWork): Lang[] {
-  return LANGS.filter((lang) => [...articleHistory(work, lang).values()].some((wordings) => wordings.length > 1))
+  return LANGS.filter((lang) => editionsOf(work, lang).length > 1)
 }
 
 function historyPage(work: PublishedWork, textLang: Lang): Page {
-  const histories = [...articleHistory(work, textLang)].filter(([, wordings]) => wordings.length > 1)
+  const histories = [...articleHistory(work, textLang)]
   const rows = new Map(
     histories.map(([eId, wordings]) => [eId, wordings.slice(1).map((to, i) => changed(wordings[i], to))]),
   )
@@ -40,10 +39,13 @@ function historyPage(work: PublishedWork, textLang: Lang): Page {
     path: historyPath(work.id, textLang),
     title,
     description: title,
+    shows: [textLang],
     body: (context) => [
       h('header.page-header', [h('h1', title[context.lang]), h('p.legend', context.say('historyHint'))]),
       h('div.pairs', [
-        ...histories.map(([eId, wordings]) => articleSection(eId, wordings, rows.get(eId) ?? [], work, context)),
+        ...histories.map(([eId, wordings]) =>
+          articleSection(eId, wordings, rows.get(eId) ?? [], { work, lang: textLang }, context),
+        ),
       ]),
     ],
   }
@@ -62,7 +64,7 @@ function articleSection(
   eId: string,
   wordings: readonly Wording[],
   rows: readonly Element[][],
-  work: PublishedWork,
+  { work, lang }: { work: PublishedWork; lang: Lang },
   context: PageContext,
 ): Element {
   const name = provisionName(eId, context.lang)
@@ -70,13 +72,23 @@ function articleSection(
   return h('section.article-history', { id: eId, dataStop: true, ariaLabel: name }, [
     h('h2', [
       h('a.permalink', { href: context.href(undefined, eId) }, name),
-      ...(heading === undefined ? [] : [' ', h('span.editorial-heading', `[${heading}]`)]),
+      ...(heading === undefined ? [] : [' ', h('i', `[${heading}]`)]),
     ]),
+    ...inOtherLanguages(eId, work, lang, context),
     h(
       'ol.timeline',
       wordings.map((wording, i) => wordingItem(eId, wording, i === 0 ? [] : (rows[i - 1] ?? []), work, context)),
     ),
   ])
+}
+
+/** The history of the same article in the other languages; no language has every edition. */
+function inOtherLanguages(eId: string, work: PublishedWork, lang: Lang, context: PageContext): Element[] {
+  const others = historyLangs(work).filter((other) => other !== lang && articleHistory(work, other).has(eId))
+  if (others.length === 0) return []
+  const link = (other: Lang): Element =>
+    h('li', h('a', { href: context.href(historyPath(work.id, other), eId) }, LANGUAGE_NAMES[other][context.lang]))
+  return [h('ul.text-links.details', others.map(link))]
 }
 
 function wordingItem(
@@ -100,16 +112,22 @@ function wordingItem(
       ...acts.map(({ names }) => h('span.act', names[lang])),
       ...(article ? [] : [h('span.act', say('notThere'))]),
     ]),
-    ...(isFirst ? [] : [changeTable(rows, context)]),
+    ...(isFirst ? [] : [changeTable(rows, text.lang, context)]),
   ])
 }
 
-function changeTable(rows: readonly Element[], { say }: PageContext): ElementContent {
-  return h('table.comparison', [
+function changeTable(rows: readonly Element[], textLang: Lang, { lang, say }: PageContext): ElementContent {
+  return h('table.comparison', { lang: BCP47[textLang] }, [
     h(
       'thead.visually-hidden',
+      { lang: BCP47[lang] },
       h('tr', [h('th', { scope: 'col' }, say('wordingBefore')), h('th', { scope: 'col' }, say('wordingAfter'))]),
     ),
     h('tbody', [...rows]),
   ])
+}
+
+/** Where the words of a wording stand on the page: `art_50-2017-03-10`. */
+function wordingId(eId: string, { text }: Wording): string {
+  return `${eId}-${text.date}`
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import type { Lang } from '../language/lang.ts'
 import type { InterfaceKey } from './interface.ts'
 import type { MenuItem, Page, PageContext } from './page.ts'
 import type { PublishedText, PublishedWork, SiteModel } from './site-model.ts'
@@ -91,14 +92,13 @@ function whatYouCanDo(model: SiteModel, { say }: PageContext): Element {
 
 /** A law with its texts: a line a language, the editions as days. */
 function workCard(model: SiteModel, work: PublishedWork, context: PageContext): Element {
-  const { lang, say } = context
+  const { lang } = context
   const langs = languagesFrom(lang).filter((each) => work.texts.some((text) => text.lang === each))
   return h('article.work', [
     h('h3', work.names[lang]),
     ...langs.map((each) =>
       h('div.work-texts', [
-        h('h4', LANGUAGE_NAMES[each][lang]),
-        textList(
+        ...textsOf(
           work,
           work.texts.filter((text) => text.lang === each),
           context,
@@ -106,33 +106,35 @@ function workCard(model: SiteModel, work: PublishedWork, context: PageContext): 
       ]),
     ),
     ...editionMatrix(model, work, context),
-    ...langs
-      .filter((each) => historyLangs(work).includes(each))
-      .map((each) =>
-        h(
-          'p',
-          h(
-            'a',
-            { href: context.href(historyPath(work.id, each)) },
-            `${say('history')}: ${LANGUAGE_NAMES[each][lang]}`,
-          ),
-        ),
-      ),
+    ...historyLinks(work, langs, context),
   ])
 }
 
-function textList(work: PublishedWork, texts: readonly PublishedText[], { lang, href }: PageContext): Element {
-  return h(
-    'ul',
-    texts.map((text) =>
-      h('li', [
-        h('a', { href: href(lawPath({ ...text, work: work.id })) }, dateText(text.date, lang)),
-        ' ',
-        h(`span.badge.kind-${text.kind}`, KIND_NAMES[text.kind][lang]),
-        ...(texts.length > 2 ? [] : [h('p.coverage', text.coverage[lang])]),
-      ]),
+function historyLinks(work: PublishedWork, langs: readonly Lang[], { lang, say, href }: PageContext): Element[] {
+  const links = langs
+    .filter((each) => historyLangs(work).includes(each))
+    .map((each) => h('li', h('a', { href: href(historyPath(work.id, each)) }, LANGUAGE_NAMES[each][lang])))
+  return links.length === 0 ? [] : [h('ul.work-history', [h('li', `${say('history')}:`), ...links])]
+}
+
+/** The texts in one language; what kind they are is said once where all are of one kind. */
+function textsOf(work: PublishedWork, texts: readonly PublishedText[], { lang, href }: PageContext): Element[] {
+  const badge = ({ kind }: PublishedText): Element => h(`span.badge.kind-${kind}`, KIND_NAMES[kind][lang])
+  const [first] = texts
+  const ofOneKind = first && texts.every(({ kind }) => kind === first.kind) ? [badge(first)] : []
+  return [
+    h('h4', [h('span', first ? LANGUAGE_NAMES[first.lang][lang] : ''), ...ofOneKind]),
+    h(
+      'ul',
+      texts.map((text) =>
+        h('li', [
+          h('a', { href: href(lawPath({ ...text, work: work.id })) }, dateText(text.date, lang)),
+          ...(ofOneKind.length > 0 ? [] : [' ', badge(text)]),
+          ...(texts.length > 2 ? [] : [h('p.coverage', text.coverage[lang])]),
+        ]),
+      ),
     ),
-  )
+  ]
 }
 
 function comparisonList(model: SiteModel, context: PageContext): Element {

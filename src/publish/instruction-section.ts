@@ -42,11 +42,9 @@ export function instructionSection(
         ),
         ...result(outcome, reform, context),
       ]),
-      h('div.instruction-reasons', [
-        ...rationale(outcome, context),
-        ...(notes.length === 0 ? [] : [h('div.instruction-notes', [...notes])]),
-      ]),
+      h('div.instruction-reasons', rationale(outcome, context)),
     ]),
+    ...(notes.length === 0 ? [] : [h('div.instruction-notes', [...notes])]),
   ])
 }
 
@@ -63,7 +61,7 @@ function outcomeBadge({ outcome }: Outcome, { lang }: PageContext): Element {
   ])
 }
 
-function result(outcome: Outcome, reform: Reform, { say }: PageContext): Element[] {
+function result(outcome: Outcome, reform: Reform, { lang: shown, say }: PageContext): Element[] {
   if (outcome.outcome !== 'applied')
     return [h('p.reason', [h('strong', `${say('reason')}: `), programMessage(outcome.reason)])]
   const lang = BCP47[reform.after.lang]
@@ -74,8 +72,8 @@ function result(outcome: Outcome, reform: Reform, { say }: PageContext): Element
   const remarks = outcome.remarks ?? []
   return [
     h('h4', say('effect')),
-    h('table.comparison', [
-      h('thead', [
+    h('table.comparison', { lang }, [
+      h('thead', { lang: BCP47[shown] }, [
         h('tr', [head('before', outcome.before, 'nothingBefore'), head('after', outcome.after, 'nothingAfter')]),
       ]),
       h('tbody', comparisonRows(rows, [lang, lang])),

@@ -25,6 +25,17 @@ export const INTERFACE = {
   wordingAfter: { kaz: 'Жаңа мәтін', rus: 'Новый текст', eng: 'New wording' },
   notThere: { kaz: 'Редакцияда жоқ', rus: 'В редакции нет', eng: 'Not in the edition' },
   cite: { kaz: 'Дәйексөз келтіру', rus: 'Как цитировать', eng: 'Cite this' },
+  citeForms: {
+    kaz: 'Әр бап бойынша: ГОСТ, BibTeX, CSL-JSON',
+    rus: 'Для каждой статьи: ГОСТ, BibTeX, CSL-JSON',
+    eng: 'For every article: GOST, BibTeX, CSL-JSON',
+  },
+  citeHint: {
+    kaz: 'Әр бапқа сілтеме мәтін, ГОСТ және BibTeX түрінде берілген. Тармақтар мен тармақшалар BibTeX және CSL-JSON файлдарында.',
+    rus: 'Ссылка на каждую статью – словами, по ГОСТ и в BibTeX. Пункты и подпункты – в файлах BibTeX и CSL-JSON.',
+    eng: 'How to cite each article: in words, in the Russian standard form (GOST) and as BibTeX. Paragraphs and subparagraphs are in the BibTeX and CSL-JSON files.',
+  },
+  lawText: { kaz: 'Заң мәтіні', rus: 'Текст закона', eng: 'Text of the law' },
   editions: { kaz: 'Редакциялар', rus: 'Редакции', eng: 'Editions' },
   compareEditions: {
     kaz: 'Кез келген екі редакцияны салыстыру',
@@ -193,7 +204,7 @@ export const INTERFACE = {
   anyConcept: { kaz: 'кез келген', rus: 'любое', eng: 'any' },
   linkWords: { kaz: 'Мәтіндерді салыстыру', rus: 'Сравнить тексты', eng: 'Compare the words' },
   pairsInOrder: { kaz: 'Нормалар рет-ретімен', rus: 'Нормы по порядку', eng: 'Provisions in order' },
-  sameText: { kaz: 'Екеуінде де бірдей мәтін', rus: 'Одинаковый в обоих текст', eng: 'Text, the same in both' },
+  sameText: { kaz: 'Екеуінде де бірдей мәтін', rus: 'Текст, общий для обоих', eng: 'Text, the same in both' },
   alsoIn: { kaz: 'Мұнда да бар', rus: 'См. также', eng: 'See also' },
   shownAbove: { kaz: '↑ жоғарыда көрсетілген', rus: '↑ показана выше', eng: '↑ shown above' },
   shownBelow: { kaz: '↓ төменде көрсетілген', rus: '↓ показана ниже', eng: '↓ shown below' },

@@ -99,7 +99,7 @@ function unit(node: LawNode, options: LawBodyOptions): Element {
     case 'alinea':
       return line(node, [], [])
     case 'text':
-      return h('p.alinea', node.value)
+      return h('p', node.value)
   }
 }
 
@@ -108,7 +108,7 @@ function section(node: Section, options: LawBodyOptions): Element {
   const own = (options.notes.get(node.eId ?? '') ?? []).map(options.renderNote)
   const head = hasHead(node) ? [sectionHead(node, options)] : []
   const body = inPlace(rowsOf(node.children, inner))
-  const properties = { ...idOf(node, options), className: ['law-section', node.type, ...repealedClass(node)] }
+  const properties = { ...idOf(node, options), className: [node.type, ...repealedClass(node)] }
   // Below a division stand whole articles: what is said of the division itself is read before them.
   const below = node.type === 'article' ? (options.belowArticle?.(node) ?? []) : []
   const children = isDivision(node)
@@ -131,7 +131,7 @@ function sectionHead(node: Section, options: LawBodyOptions): Element {
     ...editorialHeading(node, options.headings, options.context.lang),
     ' ',
   ]
-  return h(`h${options.level}.law-heading`, [
+  return h(`h${options.level}`, [
     ...parts,
     ...repealedLabel(node, options),
     ...(label === undefined ? sign(node, options) : []),
@@ -144,7 +144,7 @@ function provision(node: Paragraph | Subparagraph, options: LawBodyOptions): Ele
   const tail = [...repealedLabel(node, options), ...(label === undefined ? sign(node, options) : [])]
   const [first, ...rest] = node.children
   const opening =
-    first?.type === 'alinea' ? line(first, number, tail, quotesOn(node, options)) : h('p.alinea', [...number, ...tail])
+    first?.type === 'alinea' ? line(first, number, tail, quotesOn(node, options)) : h('p', [...number, ...tail])
   const others: readonly Block[] = first?.type === 'alinea' ? rest : node.children
   const className = [node.type, ...repealedClass(node)]
   const below = others.filter((child) => !isFurniture(child)).map((child) => unit(child, options))
@@ -157,7 +157,7 @@ function line(node: Alinea, before: Child[], after: Child[], quotes: readonly st
     .map((quote) => ({ start: text.indexOf(quote), length: quote.length }))
     .filter(({ start }) => start >= 0)
     .map(({ start, length }) => ({ start, end: start + length }))
-  return h('p.alinea', [...before, ...markedText(text, ranges, 'span.noted-words'), ...after])
+  return h('p', [...before, ...markedText(text, ranges, 'span.noted-words'), ...after])
 }
 
 /** The words that notes on a unit quote in the language of the text. */
@@ -178,8 +178,8 @@ function pending(node: Pending, options: LawBodyOptions): Element {
 function sourceNote(node: Note, options: LawBodyOptions): Element {
   const { lang, say } = options.context
   const label = say(node.kind === 'rationale' ? 'rationale' : 'editorialNote')
-  return h('div.source-note', { ...idOf(node, options), role: 'note', ariaLabel: label }, [
-    h('p.set-apart-label', { lang: BCP47[lang] }, label),
+  return h('div.source-note', { role: 'note' }, [
+    h('p', { lang: BCP47[lang] }, label),
     ...node.children.map((text) => h('p', alineaText(text))),
   ])
 }
@@ -187,7 +187,7 @@ function sourceNote(node: Note, options: LawBodyOptions): Element {
 /** The printed number of a unit, which is its permanent link as well. */
 function marker(name: string, text: string, node: Unit, { anchors, context }: LawBodyOptions): Element {
   return anchors && node.eId !== undefined && text !== ''
-    ? h('a', { className: [name, 'permalink'], href: context.href(undefined, node.eId) }, text)
+    ? h('a', { className: [name], href: context.href(undefined, node.eId) }, text)
     : h('span', { className: [name] }, text)
 }
 

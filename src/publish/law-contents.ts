@@ -14,17 +14,20 @@ export function lawContents(act: Act, headings: ReadonlyMap<string, PerLang>, co
   if (entries.length === 0) return []
   return [
     h('nav.contents', { ariaLabel: context.say('contents') }, [
-      h('details', [h('summary', context.say('contents')), list(entries, act, headings, context)]),
+      h('details', [
+        h('summary', context.say('contents')),
+        h('div', { lang: BCP47[act.lang] }, list(entries, headings, context)),
+      ]),
     ]),
   ]
 }
 
-function list(nodes: readonly Unit[], act: Act, headings: ReadonlyMap<string, PerLang>, context: PageContext): Element {
+function list(nodes: readonly Unit[], headings: ReadonlyMap<string, PerLang>, context: PageContext): Element {
   const entry = (node: Unit): Element => {
     const below = isDivision(node) ? listed(node) : []
-    return h('li', { className: [isDivision(node) ? 'division' : 'leaf'] }, [
-      h('a', { href: context.href(undefined, node.eId), lang: BCP47[act.lang] }, entryText(node, headings, context)),
-      ...(below.length === 0 ? [] : [list(below, act, headings, context)]),
+    return h('li', isDivision(node) ? { className: ['division'] } : {}, [
+      h('a', { href: context.href(undefined, node.eId) }, entryText(node, headings, context)),
+      ...(below.length === 0 ? [] : [list(below, headings, context)]),
     ])
   }
   return h('ol', nodes.map(entry))
@@ -44,7 +47,7 @@ function entryText(
 ): (ElementContent | string)[] {
   const label = labelOf(node)
   return [
-    ...(label === undefined ? [] : [h('span.label', label), ' ']),
+    ...(label === undefined ? [] : [h('span', label), ' ']),
     ownHeading(node) ?? '',
     ...editorialHeading(node, headings, lang),
   ]

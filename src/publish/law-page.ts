@@ -11,7 +11,7 @@ import { CORPUS_WORDS } from './corpus-words.ts'
 import { BCP47, LANGS } from '../language/lang.ts'
 import { aboutArticle } from './about-article.ts'
 import { articleHistory } from './article-history.ts'
-import { citationText } from './citation-text.ts'
+import { citationText } from './cite/citation-text.ts'
 import { dateText } from './date-text.ts'
 import { editionBar } from './edition-bar.ts'
 import { languagesFrom } from './elements.ts'
@@ -19,7 +19,7 @@ import { INTERFACE, KIND_NAMES, LANGUAGE_NAMES } from './interface.ts'
 import { lawBody } from './law-body.ts'
 import { lawContents } from './law-contents.ts'
 import { legislation } from './legislation.ts'
-import { lawPath, parallelPath } from './page-paths.ts'
+import { citationPath, lawPath, parallelPath } from './page-paths.ts'
 import { parallelEditions } from './parallel-page.ts'
 import { threadsOf } from './note-threads.ts'
 import { placeNotes } from './placed-notes.ts'
@@ -33,6 +33,7 @@ export function lawPage(model: SiteModel, found: FoundText): Page {
     path: lawPath({ ...text, work: work.id }),
     title: pageTitle(work, text),
     description: text.coverage,
+    shows: [text.lang],
     body: (context) => body(model, found, histories, context),
     jsonLd: (context) => legislation(found, context),
   }
@@ -135,9 +136,14 @@ function textKind({ kind, lang: textLang }: PublishedText, lang: Lang): string {
 }
 
 /** How to cite the law in this edition, on demand, in three languages. */
-function citeThis(found: FoundText, { lang, say }: PageContext): Element {
+function citeThis(found: FoundText, { lang, say, href }: PageContext): Element {
+  const path = citationPath({ ...found.text, work: found.work.id })
   const citation = (each: Lang): Element => h('li', { lang: BCP47[each] }, citationText(found, each))
-  return h('details.about', [h('summary', say('cite')), h('ul.citations', languagesFrom(lang).map(citation))])
+  return h('details.about', [
+    h('summary', say('cite')),
+    h('ul.citations', languagesFrom(lang).map(citation)),
+    h('p', h('a', { href: href(path) }, say('citeForms'))),
+  ])
 }
 
 function howToRead({ work }: FoundText, { say }: PageContext): Element {

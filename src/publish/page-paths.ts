@@ -26,6 +26,16 @@ export function lawPath(ref: TextRef): string {
   return `laws/${fileName(ref.work)}/${fileName(ref.date)}/${ref.lang}.html`
 }
 
+/** How to cite a law text and each of its articles: `laws/constitution-1995/2023-01-01/eng-cite.html`. */
+export function citationPath(ref: TextRef): string {
+  return `laws/${fileName(ref.work)}/${fileName(ref.date)}/${ref.lang}-cite.html`
+}
+
+/** Entries for reference managers, one for each provision of a text; below the root of the site. */
+export function citationFile(ref: TextRef, ending: 'bib' | 'csl.json'): string {
+  return `data/laws/${fileName(ref.work)}/${fileName(ref.date)}/${ref.lang}.${ending}`
+}
+
 /** The page of an edition in all its languages, side by side. */
 export function parallelPath(work: string, date: string): string {
   return `laws/${fileName(work)}/${fileName(date)}/parallel.html`

@@ -7,6 +7,7 @@ import { INTERFACE, OWN_NAMES } from './interface.ts'
 import { jsonLdScript } from './json-ld.ts'
 import { HOME, SCRIPT, STYLE_SHEET, inLanguage, relativeAddress } from './page-paths.ts'
 import { searchBox } from './search-box.ts'
+import { wantedFonts } from './site-fonts.ts'
 import { writeHtml } from './write-html.ts'
 
 /** What a page is written with: the language of the interface, and addresses relative to the page. */
@@ -16,6 +17,8 @@ export interface PageContext {
   say: (key: InterfaceKey) => string
   /** The address of a page (named without its language folder) in the same language; without a page: of this page. */
   href: (page?: string, fragment?: string) => string
+  /** The address of a file that is the same in every language, named from the root of the site. */
+  file: (path: string) => string
 }
 
 /** A page before it is put into the frame of the site. Its path and the page it makes depend on the language only by `context`. */
@@ -26,6 +29,8 @@ export interface Page {
   /** One line for search engines. */
   description: PerLang
   body: (context: PageContext) => ElementContent[]
+  /** The languages of the law texts on the page. */
+  shows?: readonly Lang[]
   /** What the page shows, as linked data. */
   jsonLd?: (context: PageContext) => object
 }
@@ -49,6 +54,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -59,7 +65,8 @@ export function renderPage(page: Page, lang: Lang, frame: Frame, path = inLangua
   const say = (key: InterfaceKey): string => INTERFACE[key][lang]
   const href = (target?: string, fragment?: string): string =>
     relativeAddress(path, target === undefined ? path : inLanguage(lang, target), fragment)
-  const context: PageContext = { lang, say, href }
+  const file = (target: string): string => relativeAddress(path, target)
+  const context: PageContext = { lang, say, href, file }
   const html = h('html', { lang: BCP47[lang] }, [
     head(page, context, path),
     h('body', { dataCopied: say('linkCopied') }, [
@@ -86,6 +93,9 @@ function head(page: Page, context: PageContext, path: string): Element {
     h('title', title),
     h('meta', { name: 'description', content: page.description[lang] }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...wantedFonts(new Set([lang, ...(page.shows ?? [])])).map((file) =>
+      h('link', { rel: 'preload', href: relativeAddress(path, file), as: 'font', type: 'font/woff2', crossOrigin: '' }),
+    ),
     h('link', { rel: 'stylesheet', href: relativeAddress(path, STYLE_SHEET) }),
     h('script', { src: relativeAddress(path, SCRIPT), defer: true }),
     ...LANGS.map((other) =>

@@ -49,6 +49,7 @@ function parallelPage(work: PublishedWork, texts: readonly PublishedText[]): Pag
     path: parallelPath(work.id, date),
     title,
     description: title,
+    shows: texts.map((text) => text.lang),
     body: (context) => [
       h('header.page-header', [h('h1', title[context.lang]), h('p.legend', context.say('parallelHint'))]),
       h('table.comparison.parallel-table', { className: [`columns-${texts.length}`] }, [
@@ -80,7 +81,7 @@ function groupBody(
   context: PageContext,
 ): Element {
   const cell = (line: Line | undefined, lang: Lang): Element => {
-    if (!line) return h('td.none')
+    if (!line) return h('td')
     const content = { line, pieces: [{ text: line.text }], isRenumbered: false }
     return h('td', { lang: BCP47[lang], className: lineClasses(content) }, plainLine(content))
   }
@@ -99,7 +100,7 @@ function groupBody(
     ),
     ...rows.map((row) =>
       h(
-        'tr.row.parallel',
+        'tr',
         texts.map((text, i) => cell(row[i], text.lang)),
       ),
     ),

@@ -28,6 +28,7 @@ export function reformPage(model: SiteModel, reform: Reform): Page {
     path: reformPath(reform.id),
     title: reform.title,
     description: reform.title,
+    shows: [reform.base.lang],
     body: (context) => body(model, reform, context),
   }
 }

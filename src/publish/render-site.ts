@@ -2,6 +2,8 @@ import type { Frame, Page } from './page.ts'
 import type { ThesaurusEntry } from '../query/thesaurus.ts'
 import type { SiteModel } from './site-model.ts'
 import { LANGS } from '../language/lang.ts'
+import { citationFiles } from './cite/citation-files.ts'
+import { citationPage } from './citation-page.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { corpusPage, hasCorpus } from './corpus-page.ts'
 import { conceptPage } from './concept-page.ts'
@@ -14,6 +16,7 @@ import { renderPage } from './page.ts'
 import { parallelPages } from './parallel-page.ts'
 import { reformPage } from './reform-page.ts'
 import { searchFiles } from './search-files.ts'
+import { fontFaces } from './site-fonts.ts'
 import { searchPage } from './search-page.ts'
 import { hasStudyPage, studyPage } from './study-page.ts'
 import { siteScript } from './site-script.ts'
@@ -33,8 +36,9 @@ export function renderSite(model: SiteModel, thesaurus: readonly ThesaurusEntry[
   const frame: Frame = { menu: menuItems(model), hasSearch: all.some(({ path }) => path === SEARCH_PAGE) }
   const files = new Map([
     [ROOT_PAGE, renderPage(home, 'eng', frame, ROOT_PAGE)],
-    [STYLE_SHEET, styleSheet()],
+    [STYLE_SHEET, `${fontFaces()}\n${styleSheet()}`],
     [SCRIPT, siteScript()],
+    ...citationFiles(model),
     ...(model.works.length > 0 ? searchFiles(model, thesaurus) : []),
   ])
   for (const page of all) {
@@ -50,7 +54,7 @@ export function renderSite(model: SiteModel, thesaurus: readonly ThesaurusEntry[
 function pages(model: SiteModel): Page[] {
   return [
     ...model.works.flatMap((work) => [
-      ...work.texts.map((text) => lawPage(model, { work, text })),
+      ...work.texts.flatMap((text) => [lawPage(model, { work, text }), citationPage({ work, text })]),
       ...parallelPages(work),
       ...historyPages(work),
     ]),

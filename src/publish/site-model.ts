@@ -34,8 +34,10 @@ export interface LegalFacts {
   from?: string
   until?: string
   endedBy?: PerLang
-  /** Its number in the register of acts. */
+  /** Its number in the register of acts, or that of the register of law texts where it has none. */
   identifier?: string
+  /** Its number in the register of acts. */
+  number?: string
 }
 
 /** An act that made an edition. */

@@ -18,6 +18,7 @@ export function renderStandalonePage(page: Page, lang: Lang): string {
     say: (key) => INTERFACE[key][lang],
     href: (target, fragment) =>
       target === undefined && fragment !== undefined ? `#${encodeURIComponent(fragment)}` : '',
+    file: () => '',
   }
   const html = h('html', { lang: BCP47[lang] }, [
     h('head', [

@@ -26,9 +26,15 @@ const PARTS = [
   'print',
 ] as const
 
-/** The style sheet of the site: its parts one after another, without their comments. Parts of the program, not of what it publishes. */
+/**
+ * The style sheet of the pages: its parts one after another, without comments and indents. Parts of the program, not of what it
+ * publishes.
+ */
 export function styleSheet(): string {
   return PARTS.map((part) => readFileSync(new URL(`styles/${part}.css`, import.meta.url), 'utf8'))
     .join('\n')
-    .replace(/\/\*.*?\*\/\s*/gs, '')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/\s*(\{)\n|;\n(?=\})|(?<=[,;}])\n/g, '$1')
+    .replace(/: /g, ':')
 }

@@ -24,5 +24,5 @@ export function editorialHeading(unit: Unit, headings: ReadonlyMap<string, PerLa
   if (ownHeading(unit) !== undefined || unit.eId === undefined) return []
   const name =
     headings.get(unit.eId)?.[lang] ?? (labelOf(unit) === undefined ? provisionName(unit.eId, lang) : undefined)
-  return name === undefined ? [] : [h('span.editorial-heading', { lang: BCP47[lang] }, `[${name}]`)]
+  return name === undefined ? [] : [h('i', { lang: BCP47[lang] }, `[${name}]`)]
 }

@@ -14,7 +14,7 @@ const MARKER = '.tarmaq-site'
  * @throws NotASite when the folder holds something else than a site; TypeError when a path leads out of the folder; the error of
  *   the file system when it cannot be written.
  */
-export async function writeSite(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
+export async function writeSite(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Promise<void> {
   await checkSiteFolder(folder)
   const target = resolve(folder)
   const draft = `${target}.${randomUUID()}.new`

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import { fontFiles } from '../../src/publish/site-fonts.ts'
 import { writeSite } from '../../src/publish/write-site.ts'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -32,7 +33,7 @@ export interface OpenedSite {
 
 export async function openSite(files: ReadonlyMap<string, string>): Promise<OpenedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'tarmaq-browser-'))
-  await writeSite(files, join(folder, 'site'))
+  await writeSite(new Map<string, string | Uint8Array>([...files, ...fontFiles()]), join(folder, 'site'))
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
   return {
     browser,

@@ -5,7 +5,7 @@ import { printedText } from '../../src/law/text.ts'
 import { units } from '../../src/law/walk.ts'
 import { renderSite } from '../../src/publish/render-site.ts'
 import { law } from '../support/texts.ts'
-import { byId, elements, parseHtml, textOf, withClass } from './html.ts'
+import { byId, elements, parseHtml, textOf, withClass, withTag } from './html.ts'
 import { inThree, note, sampleSite, work } from './sample-site.ts'
 
 function pageOf(model: SiteModel, path: string): Root {
@@ -45,7 +45,7 @@ describe('the page of a law', () => {
   it('keeps the language of the law whatever that of the page', () => {
     const page = pageOf(sampleSite(), 'kk/laws/constitution-1995/2023-01-01/eng.html')
     expect(withClass(page, 'law-text')[0]?.properties.lang).toBe('en')
-    expect(withClass(page, 'editorial-heading').every(({ properties }) => properties.lang === 'kk')).toBe(true)
+    expect(withTag(page, 'i').every(({ properties }) => properties.lang === 'kk')).toBe(true)
     expect(withClass(page, 'scholar-note').map(({ properties }) => properties.lang)).toEqual(['kk', 'kk', 'kk'])
   })
 

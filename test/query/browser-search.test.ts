@@ -10,6 +10,7 @@ import { readCatalogue } from '../../src/corpus/catalogue.ts'
 import { quickCitation } from '../../src/query/browser/quick-citation.ts'
 import { readThesaurus } from '../../src/query/read-thesaurus.ts'
 import { renderSite } from '../../src/publish/render-site.ts'
+import { fontFiles } from '../../src/publish/site-fonts.ts'
 import { writeSite } from '../../src/publish/write-site.ts'
 import { sampleSite, work } from '../publish/sample-site.ts'
 import { openOwn, ROOT } from '../support/texts.ts'
@@ -51,7 +52,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the search page in a browser', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tarmaq-search-'))
-    await writeSite(files, join(folder, 'site'))
+    await writeSite(new Map<string, string | Uint8Array>([...files, ...fontFiles()]), join(folder, 'site'))
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') })
   }, 120_000)
 

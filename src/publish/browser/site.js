@@ -8,7 +8,7 @@ document.body.append(status)
 let hiding
 
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a.permalink')
+  const link = event.target.closest('a.num, a.label, a.permalink')
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
   navigator.clipboard?.writeText(new URL(link.href, location.href).href).then(
     () => {
@@ -53,3 +53,29 @@ function step(by) {
 
 document.addEventListener('pointerdown', () => (current = undefined))
 document.addEventListener('wheel', () => (current = undefined), { passive: true })
+
+// The contents show which article is being read.
+const contents = document.querySelector('.contents')
+if (contents) {
+  const entries = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]))
+  let shown
+  const show = (link) => {
+    if (!link || link === shown) return
+    shown?.removeAttribute('aria-current')
+    link.setAttribute('aria-current', 'location')
+    shown = link
+    // The list alone is scrolled, never the page.
+    if (contents.scrollHeight > contents.clientHeight)
+      contents.scrollTop = link.offsetTop - contents.offsetTop - contents.clientHeight / 3
+  }
+  const seen = new IntersectionObserver(
+    (changes) => {
+      const entered = changes.filter(({ isIntersecting }) => isIntersecting).at(-1)
+      show(entered && entries.get(entered.target.id))
+    },
+    { rootMargin: '-10% 0px -80% 0px' },
+  )
+  document.querySelectorAll('.law-text section[id]').forEach((section) => {
+    if (entries.has(section.id)) seen.observe(section)
+  })
+}

@@ -1,20 +1,14 @@
-import type { Lang } from '../language/lang.ts'
-import type { FoundText } from './site-model.ts'
-import { dateText } from './date-text.ts'
-import { INTERFACE, KIND_NAMES, LANGUAGE_NAMES } from './interface.ts'
-import { provisionName } from './provision-name.ts'
+import type { Lang } from '../../language/lang.ts'
+import type { FoundText } from '../site-model.ts'
+import { dateText } from '../date-text.ts'
+import { INTERFACE, KIND_NAMES, LANGUAGE_NAMES } from '../interface.ts'
+import { provisionName } from '../provision-name.ts'
 
 /** How to cite a text, or one of its provisions, in full: the name of the law, the provision, the edition and whose words they are. */
 export function citationText({ work, text }: FoundText, lang: Lang, locator?: string): string {
   const edition = `${lowered(INTERFACE.edition[lang])}: ${dateText(text.date, lang)}`
   const place = locator === undefined ? '' : `, ${lowered(provisionName(locator, lang))}`
   return `${work.names[lang]}${place} (${edition}; ${KIND_NAMES[text.kind][lang]}, ${LANGUAGE_NAMES[text.lang][lang]})`
-}
-
-/** How to cite a provision beside the full citation of its law: "Constitution of 1995, article 50". */
-export function shortCitation({ work }: FoundText, lang: Lang, locator: string): string {
-  const place = provisionName(locator, lang)
-  return `${work.short[lang]}, ${lang === 'eng' ? place : lowered(place)}`
 }
 
 function lowered(text: string): string {
