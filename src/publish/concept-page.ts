@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import type { Page, PageContext } from './page.ts'
 import type { FoundText, Occurrence, PublishedConcept, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
-import { BCP47 } from '../language/lang.ts'
+import { BCP47, LANGS } from '../language/lang.ts'
+import { conceptData } from './data/study-data.ts'
 import { facts, languagesFrom, markedText, proseInLanguage } from './elements.ts'
 import { LANGUAGE_NAMES } from './interface.ts'
 import { conceptPath, lawPath } from './page-paths.ts'
@@ -18,6 +19,8 @@ export function conceptPage(model: SiteModel, concept: PublishedConcept): Page {
     path: conceptPath(concept.id),
     title: concept.label,
     description: concept.definition,
+    shows: LANGS,
+    data: () => conceptData(concept),
     body: (context) => body(model, concept, context),
   }
 }

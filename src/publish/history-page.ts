@@ -8,6 +8,7 @@ import { BCP47, LANGS } from '../language/lang.ts'
 import { articleHistory, editionsOf } from './article-history.ts'
 import { comparedRows } from './compared-rows.ts'
 import { comparisonRows } from './comparison-rows.ts'
+import { historyData } from './data/law-data.ts'
 import { dateText } from './date-text.ts'
 import { INTERFACE, LANGUAGE_NAMES } from './interface.ts'
 import { historyPath, lawPath } from './page-paths.ts'
@@ -40,6 +41,7 @@ function historyPage(work: PublishedWork, textLang: Lang): Page {
     title,
     description: title,
     shows: [textLang],
+    data: () => historyData(work, textLang),
     body: (context) => [
       h('header.page-header', [h('h1', title[context.lang]), h('p.legend', context.say('historyHint'))]),
       h('div.pairs', [

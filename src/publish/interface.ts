@@ -35,6 +35,7 @@ export const INTERFACE = {
     rus: 'Ссылка на каждую статью – словами, по ГОСТ и в BibTeX. Пункты и подпункты – в файлах BibTeX и CSL-JSON.',
     eng: 'How to cite each article: in words, in the Russian standard form (GOST) and as BibTeX. Paragraphs and subparagraphs are in the BibTeX and CSL-JSON files.',
   },
+  pageData: { kaz: 'Осы беттің деректері (JSON)', rus: 'Данные этой страницы (JSON)', eng: 'Data of this page (JSON)' },
   lawText: { kaz: 'Заң мәтіні', rus: 'Текст закона', eng: 'Text of the law' },
   editions: { kaz: 'Редакциялар', rus: 'Редакции', eng: 'Editions' },
   compareEditions: {

@@ -12,6 +12,7 @@ import { BCP47, LANGS } from '../language/lang.ts'
 import { aboutArticle } from './about-article.ts'
 import { articleHistory } from './article-history.ts'
 import { citationText } from './cite/citation-text.ts'
+import { lawData } from './data/law-data.ts'
 import { dateText } from './date-text.ts'
 import { editionBar } from './edition-bar.ts'
 import { languagesFrom } from './elements.ts'
@@ -35,6 +36,7 @@ export function lawPage(model: SiteModel, found: FoundText): Page {
     description: text.coverage,
     shows: [text.lang],
     body: (context) => body(model, found, histories, context),
+    data: () => lawData(found, model.notes),
     jsonLd: (context) => legislation(found, context),
   }
 }

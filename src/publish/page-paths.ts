@@ -63,6 +63,14 @@ export function reformPath(id: string): string {
   return `reform/${fileName(id)}.html`
 }
 
+/** The data of a page, one for all languages of the interface; below the root of the site. */
+export function dataPath(page: string): string {
+  return `data/${page.replace(/\.html$/, '')}.json`
+}
+
+/** The schema of the data files. */
+export const DATA_SCHEMA = 'data/schema.json'
+
 /** A page of an interface language, from the root of the site. */
 export function inLanguage(lang: Lang, page: string): string {
   return `${BCP47[lang]}/${page}`

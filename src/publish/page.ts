@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import type { Lang, PerLang } from '../language/lang.ts'
+import type { PageData } from './data/data-schema.ts'
 import type { InterfaceKey } from './interface.ts'
 import { h } from 'hastscript'
 import { BCP47, LANGS } from '../language/lang.ts'
 import { INTERFACE, OWN_NAMES } from './interface.ts'
 import { jsonLdScript } from './json-ld.ts'
-import { HOME, SCRIPT, STYLE_SHEET, inLanguage, relativeAddress } from './page-paths.ts'
+import { HOME, SCRIPT, STYLE_SHEET, dataPath, inLanguage, relativeAddress } from './page-paths.ts'
 import { searchBox } from './search-box.ts'
 import { wantedFonts } from './site-fonts.ts'
 import { writeHtml } from './write-html.ts'
@@ -31,6 +32,8 @@ export interface Page {
   body: (context: PageContext) => ElementContent[]
   /** The languages of the law texts on the page. */
   shows?: readonly Lang[]
+  /** What the page shows, as data. */
+  data?: () => PageData
   /** What the page shows, as linked data. */
   jsonLd?: (context: PageContext) => object
 }
@@ -77,7 +80,10 @@ export function renderPage(page: Page, lang: Lang, frame: Frame, path = inLangua
         languageMenu(page, context, path),
       ]),
       h('main', { id: 'main', tabIndex: -1 }, page.body(context)),
-      h('footer.site-footer', [h('p', say('footer'))]),
+      h('footer.site-footer', [
+        h('p', say('footer')),
+        ...(page.data ? [h('p', h('a', { href: relativeAddress(path, dataPath(page.path)) }, say('pageData')))] : []),
+      ]),
     ]),
   ])
   return writeHtml(html)
@@ -105,6 +111,9 @@ function head(page: Page, context: PageContext, path: string): Element {
         href: relativeAddress(path, inLanguage(other, page.path)),
       }),
     ),
+    ...(page.data
+      ? [h('link', { rel: 'alternate', type: 'application/json', href: relativeAddress(path, dataPath(page.path)) })]
+      : []),
     ...(page.jsonLd ? [jsonLdScript(page.jsonLd(context))] : []),
   ])
 }

@@ -10,6 +10,7 @@ import { BCP47 } from '../language/lang.ts'
 import { isUnit } from '../law/tree.ts'
 import { childrenOf } from '../law/walk.ts'
 import { changeSteps } from './comparison-tools.ts'
+import { reformData } from './data/study-data.ts'
 import { facts } from './elements.ts'
 import { instructionSection } from './instruction-section.ts'
 import { LANGUAGE_NAMES, OUTCOME_NAMES } from './interface.ts'
@@ -29,6 +30,7 @@ export function reformPage(model: SiteModel, reform: Reform): Page {
     title: reform.title,
     description: reform.title,
     shows: [reform.base.lang],
+    data: () => reformData(reform),
     body: (context) => body(model, reform, context),
   }
 }

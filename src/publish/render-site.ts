@@ -7,11 +7,12 @@ import { citationPage } from './citation-page.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { corpusPage, hasCorpus } from './corpus-page.ts'
 import { conceptPage } from './concept-page.ts'
+import { dataSchema } from './data/data-schema.ts'
 import { historyPages } from './history-page.ts'
 import { homePage, menuItems } from './home-page.ts'
 import { hasLinksPage, linksPage } from './links-page.ts'
 import { lawPage } from './law-page.ts'
-import { ROOT_PAGE, SCRIPT, SEARCH_PAGE, STYLE_SHEET, inLanguage } from './page-paths.ts'
+import { DATA_SCHEMA, ROOT_PAGE, SCRIPT, SEARCH_PAGE, STYLE_SHEET, dataPath, inLanguage } from './page-paths.ts'
 import { renderPage } from './page.ts'
 import { parallelPages } from './parallel-page.ts'
 import { reformPage } from './reform-page.ts'
@@ -39,9 +40,11 @@ export function renderSite(model: SiteModel, thesaurus: readonly ThesaurusEntry[
     [STYLE_SHEET, `${fontFaces()}\n${styleSheet()}`],
     [SCRIPT, siteScript()],
     ...citationFiles(model),
+    [DATA_SCHEMA, dataSchema()],
     ...(model.works.length > 0 ? searchFiles(model, thesaurus) : []),
   ])
   for (const page of all) {
+    if (page.data) files.set(dataPath(page.path), `${JSON.stringify(page.data())}\n`)
     for (const lang of LANGS) {
       const path = inLanguage(lang, page.path)
       if (files.has(path)) throw new TypeError(`renderSite: two pages have the path ${path}`)
