@@ -28,7 +28,6 @@ export function citationPage(found: FoundText): Page {
     path: citationPath({ ...text, work: work.id }),
     title,
     description: title,
-    shows: LANGS,
     body: (context) => body(found, title, context),
   }
 }
@@ -62,7 +61,7 @@ function forms(found: FoundText, locator: string | undefined, { lang }: PageCont
   return [
     h(
       'ul.citations',
-      languagesFrom(lang).map((each) => h('li', { lang: BCP47[each] }, citationText(found, each, locator))),
+      languagesFrom(lang).map((each) => h('li', { lang: BCP47[each] }, citationText(cited, each))),
     ),
     h('p.citations', { lang: BCP47.rus }, [h('strong', 'ГОСТ Р 7.0.5'), ' ', h('span', gostReference(cited))]),
     h('pre', { lang: BCP47[found.text.lang] }, bibtexEntry(cited)),

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Page, PageContext } from './page.ts'
 import type { FoundText, Occurrence, PublishedConcept, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
-import { BCP47, LANGS } from '../language/lang.ts'
+import { BCP47 } from '../language/lang.ts'
 import { conceptData } from './data/study-data.ts'
 import { facts, languagesFrom, markedText, proseInLanguage } from './elements.ts'
 import { LANGUAGE_NAMES } from './interface.ts'
@@ -19,7 +19,6 @@ export function conceptPage(model: SiteModel, concept: PublishedConcept): Page {
     path: conceptPath(concept.id),
     title: concept.label,
     description: concept.definition,
-    shows: LANGS,
     data: () => conceptData(concept),
     body: (context) => body(model, concept, context),
   }
@@ -109,7 +108,7 @@ function card({ eId, snippet, ranges }: Occurrence, { work, text }: FoundText, c
   return h('div.passage', [
     h('p.passage-place', [
       h('a', { href: context.href(path, eId) }, provisionName(eId, context.lang)),
-      ...(heading ? [' ', h('span.editorial-heading', `[${heading[context.lang]}]`)] : []),
+      ...(heading ? [' ', h('i', `[${heading[context.lang]}]`)] : []),
     ]),
     h('p.law-lines', { lang: BCP47[text.act.lang] }, markedText(snippet, ranges, 'mark')),
   ])

@@ -12,28 +12,30 @@ import { provisionName } from './provision-name.ts'
  * context: Luhn 1960). Each line leads to its provision.
  */
 export function concordance(occurrences: readonly Occurrence[], found: FoundText, context: PageContext): Element {
-  const { say } = context
-  return h('table.concordance', [
-    h('caption.visually-hidden', say('concordance')),
+  const { lang, say } = context
+  return h('table.concordance', { lang: BCP47[found.text.act.lang] }, [
+    h('caption.visually-hidden', { lang: BCP47[lang] }, say('concordance')),
     h(
       'tbody',
-      occurrences.flatMap((occurrence) => occurrence.ranges.map((range) => row(occurrence, range, found, context))),
+      occurrences.flatMap((occurrence) => rowsOf(occurrence, found, context)),
     ),
   ])
 }
 
-function row(
-  { eId, snippet }: Occurrence,
-  range: Occurrence['ranges'][number],
+/** The lines of one provision, which is named beside the first. */
+function rowsOf(
+  { eId, snippet, ranges }: Occurrence,
   { work, text }: FoundText,
   { lang, href }: PageContext,
-): Element {
+): Element[] {
   const path = lawPath({ ...text, work: work.id })
-  const { left, word, right } = keyWordInContext(snippet, range)
-  return h('tr', [
-    h('th', { scope: 'row' }, h('a', { href: href(path, eId) }, provisionName(eId, lang))),
-    h('td', { lang: BCP47[text.act.lang] }, [
-      h('span.kwic', [h('span.kwic-left', h('bdi', left)), h('mark', word), h('span.kwic-right', right)]),
-    ]),
-  ])
+  const name = h(
+    'th',
+    { scope: 'row', ...(ranges.length > 1 ? { rowSpan: ranges.length } : {}), lang: BCP47[lang] },
+    h('a', { href: href(path, eId) }, provisionName(eId, lang)),
+  )
+  return ranges.map((range, i) => {
+    const { left, word, right } = keyWordInContext(snippet, range)
+    return h('tr', [...(i === 0 ? [name] : []), h('td', [h('span', left), h('mark', word), h('span', right)])])
+  })
 }

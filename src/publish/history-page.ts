@@ -40,7 +40,6 @@ function historyPage(work: PublishedWork, textLang: Lang): Page {
     path: historyPath(work.id, textLang),
     title,
     description: title,
-    shows: [textLang],
     data: () => historyData(work, textLang),
     body: (context) => [
       h('header.page-header', [h('h1', title[context.lang]), h('p.legend', context.say('historyHint'))]),

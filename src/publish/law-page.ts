@@ -34,7 +34,6 @@ export function lawPage(model: SiteModel, found: FoundText): Page {
     path: lawPath({ ...text, work: work.id }),
     title: pageTitle(work, text),
     description: text.coverage,
-    shows: [text.lang],
     body: (context) => body(model, found, histories, context),
     data: () => lawData(found, model.notes),
     jsonLd: (context) => legislation(found, context),

@@ -8,7 +8,6 @@ import { INTERFACE, OWN_NAMES } from './interface.ts'
 import { jsonLdScript } from './json-ld.ts'
 import { HOME, SCRIPT, STYLE_SHEET, dataPath, inLanguage, relativeAddress } from './page-paths.ts'
 import { searchBox } from './search-box.ts'
-import { wantedFonts } from './site-fonts.ts'
 import { writeHtml } from './write-html.ts'
 
 /** What a page is written with: the language of the interface, and addresses relative to the page. */
@@ -30,8 +29,6 @@ export interface Page {
   /** One line for search engines. */
   description: PerLang
   body: (context: PageContext) => ElementContent[]
-  /** The languages of the law texts on the page. */
-  shows?: readonly Lang[]
   /** What the page shows, as data. */
   data?: () => PageData
   /** What the page shows, as linked data. */
@@ -99,9 +96,6 @@ function head(page: Page, context: PageContext, path: string): Element {
     h('title', title),
     h('meta', { name: 'description', content: page.description[lang] }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
-    ...wantedFonts(new Set([lang, ...(page.shows ?? [])])).map((file) =>
-      h('link', { rel: 'preload', href: relativeAddress(path, file), as: 'font', type: 'font/woff2', crossOrigin: '' }),
-    ),
     h('link', { rel: 'stylesheet', href: relativeAddress(path, STYLE_SHEET) }),
     h('script', { src: relativeAddress(path, SCRIPT), defer: true }),
     ...LANGS.map((other) =>

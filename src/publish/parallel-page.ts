@@ -49,7 +49,6 @@ function parallelPage(work: PublishedWork, texts: readonly PublishedText[]): Pag
     path: parallelPath(work.id, date),
     title,
     description: title,
-    shows: texts.map((text) => text.lang),
     body: (context) => [
       h('header.page-header', [h('h1', title[context.lang]), h('p.legend', context.say('parallelHint'))]),
       h('table.comparison.parallel-table', { className: [`columns-${texts.length}`] }, [

@@ -29,7 +29,6 @@ export function reformPage(model: SiteModel, reform: Reform): Page {
     path: reformPath(reform.id),
     title: reform.title,
     description: reform.title,
-    shows: [reform.base.lang],
     data: () => reformData(reform),
     body: (context) => body(model, reform, context),
   }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Lang } from '../language/lang.ts'
 
 const FOLDER = 'fonts'
 
@@ -32,21 +31,6 @@ export function fontFaces(): string {
     .join('\n')
 }
 
-/**
- * What a page will want of the faces, by the languages that stand on it. The names of the languages stand on every page, so that
- * the sans face is wanted with all its letters.
- */
-export function wantedFonts(langs: ReadonlySet<Lang>): string[] {
-  const subsets = [
-    'latin',
-    ...(langs.has('rus') || langs.has('kaz') ? ['cyrillic'] : []),
-    ...(langs.has('kaz') ? ['cyrillic-ext'] : []),
-  ]
-  return faces()
-    .filter(({ id, style, subset }) => style === 'normal' && (id === 'source-sans-3' || subsets.includes(subset)))
-    .map(({ file }) => `${FOLDER}/${file}`)
-}
-
 /** The files of the faces with their licences, by their path in the site. */
 export function fontFiles(): Map<string, Uint8Array> {
   return new Map([
@@ -66,7 +50,6 @@ interface Face {
   id: string
   style: string
   weights: string
-  subset: string
   file: string
   range: string
 }
@@ -79,7 +62,6 @@ function faces(): Face[] {
         id,
         style,
         weights,
-        subset,
         file: `${id}-${subset}-wght-${style}.woff2`,
         range,
       })),

@@ -1,14 +1,19 @@
 /**
- * How long publishing the study takes, how it grows with the number of provisions, and how big the site is:
- * `npm run bench:publish`. With `TARMAQ_TEXTS` the official texts are published as well.
+ * How long publishing the study takes, how it grows with the number of provisions, how big the site and how heavy its pages are,
+ * and whether every link leads somewhere and a second run gives the same bytes: `npm run bench:publish`. With `TARMAQ_TEXTS` the
+ * official texts are published as well.
  */
-import { gzipSync } from 'node:zlib'
+import { createHash } from 'node:crypto'
 import { assembleSite } from '../../src/cli/assemble-site.ts'
 import { openWorkspace } from '../../src/cli/workspace.ts'
-import { printedText } from '../../src/law/text.ts'
 import { units } from '../../src/law/walk.ts'
 import type { SiteModel } from '../../src/publish/site-model.ts'
 import { renderSite } from '../../src/publish/render-site.ts'
+import { fontFiles } from '../../src/publish/site-fonts.ts'
+import { deadLinks, markupBytes, pageKind } from './site-measures.ts'
+
+/** What a page may weigh beside its text, with the style sheet, before compression. */
+const BUDGET = 100_000
 
 function timed<T>(run: () => T): [T, number] {
   const start = performance.now()
@@ -21,29 +26,63 @@ function provisionsIn({ works }: SiteModel): number {
 }
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
-const bytesOf = (text: string): number => Buffer.byteLength(text)
+const sizeOf = (content: string | Uint8Array): number => Buffer.byteLength(content)
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-const [model, assembling] = timed(() => assembleSite('representation', openWorkspace(undefined)))
-const [files, rendering] = timed(() => renderSite(model))
-const pages = [...files].filter(([path]) => path.endsWith('.html'))
-console.log(`Assembled in ${assembling.toFixed(1)} s, rendered in ${rendering.toFixed(1)} s`)
-console.log(`${pages.length} pages, ${kilobytes(pages.reduce((sum, [, html]) => sum + bytesOf(html), 0))}`)
-console.log(`${files.size} files, ${kilobytes([...files.values()].reduce((sum, text) => sum + bytesOf(text), 0))}`)
-console.log(`Style sheet ${kilobytes(bytesOf(files.get('site.css') ?? ''))}`)
-
-console.log('\nLaw pages: markup and style sheet beside the text of the law (budget 100 kB)')
-for (const work of model.works) {
-  for (const { date, lang, act } of work.texts) {
-    const path = [...files.keys()].find((name) => name === `en/laws/${work.id}/${date}/${lang}.html`)
-    const html = files.get(path ?? '') ?? ''
-    const rest = bytesOf(html) - bytesOf(printedText(act)) + bytesOf(files.get('site.css') ?? '')
-    console.log(
-      `  ${`${work.id}@${date}/${lang}`.padEnd(36)} page ${kilobytes(bytesOf(html)).padStart(7)}  besides the law ${kilobytes(rest).padStart(7)}  gzip ${kilobytes(gzipSync(html).length).padStart(6)}`,
-    )
-  }
+function row(...cells: (string | number)[]): void {
+  console.log(`  ${cells.map((cell, i) => (i === 0 ? String(cell).padEnd(44) : String(cell).padStart(12))).join('')}`)
 }
 
-console.log('\nGrowth: rendering with the first laws only')
+function digest(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256')
+  for (const [path, text] of files) hash.update(`${path}\0${text}\0`)
+  return hash.digest('hex')
+}
+
+const [model, assembling] = timed(() => assembleSite('representation', openWorkspace(undefined)))
+const [pages, rendering] = timed(() => renderSite(model))
+const files = new Map<string, string | Uint8Array>([...pages, ...fontFiles()])
+const style = sizeOf(pages.get('site.css') ?? '')
+
+console.log('Time')
+row('texts read, aligned, amended', `${assembling.toFixed(1)} s`)
+row('pages and data written', `${rendering.toFixed(1)} s`)
+
+console.log('\nSize of the site')
+row('', 'files', 'size')
+const part = (path: string): string =>
+  path.endsWith('.html')
+    ? 'pages'
+    : /^(?:data|search|fonts)\//.test(path)
+      ? (path.split('/')[0] ?? '')
+      : 'style, scripts'
+for (const name of ['pages', 'data', 'search', 'fonts', 'style, scripts']) {
+  const inPart = [...files].filter(([path]) => part(path) === name)
+  row(name, inPart.length, kilobytes(sum(inPart.map(([, content]) => sizeOf(content)))))
+}
+row('all', files.size, kilobytes(sum([...files.values()].map(sizeOf))))
+
+console.log(`\nMarkup of a page with the style sheet (${kilobytes(style)}), without text; budget ${kilobytes(BUDGET)}`)
+row('pages', 'number', 'median', 'heaviest', 'over budget')
+const weights = [...pages]
+  .filter(([path]) => path.endsWith('.html'))
+  .map(([path, html]) => ({ path, kind: pageKind(path), weight: markupBytes(html) + style }))
+for (const kind of [...new Set(weights.map((page) => page.kind))].toSorted()) {
+  const ofKind = weights.filter((page) => page.kind === kind).map(({ weight }) => weight)
+  const sorted = ofKind.toSorted((a, b) => a - b)
+  const over = sorted.filter((weight) => weight > BUDGET).length
+  row(kind, sorted.length, kilobytes(sorted[sorted.length >> 1] ?? 0), kilobytes(sorted.at(-1) ?? 0), over)
+}
+const over = weights.filter(({ weight }) => weight > BUDGET).toSorted((a, b) => b.weight - a.weight)
+for (const { path, weight } of over.slice(0, 12)) row(`  ${path}`, kilobytes(weight))
+
+const dead = deadLinks(files)
+console.log(`\nLinks that lead nowhere: ${dead.length}`)
+dead.slice(0, 12).forEach((link) => console.log(`  ${link}`))
+console.log(`A second run gives the same bytes: ${digest(pages) === digest(renderSite(model)) ? 'yes' : 'NO'}`)
+
+console.log('\nGrowth: pages and data of the first laws only')
+row('laws', 'provisions', 'files', 'time')
 for (let count = 1; count <= model.works.length; count++) {
   const works = model.works.slice(0, count)
   const has = (id: string): boolean => works.some((work) => work.id === id)
@@ -53,6 +92,6 @@ for (let count = 1; count <= model.works.length; count++) {
     comparisons: model.comparisons.filter(({ left, right }) => has(left.work) && has(right.work)),
     reforms: model.reforms.filter(({ base }) => has(base.work)),
   }
-  const [, seconds] = timed(() => renderSite(part))
-  console.log(`  ${String(provisionsIn(part)).padStart(6)} provisions  ${seconds.toFixed(1)} s`)
+  const [rendered, seconds] = timed(() => renderSite(part))
+  row(works.map(({ id }) => id).at(-1) ?? '', provisionsIn(part), rendered.size, `${seconds.toFixed(1)} s`)
 }

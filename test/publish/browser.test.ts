@@ -17,10 +17,12 @@ const KINDS = [
   COMPARISON,
   'compare/edited-law--2000--2010.html',
   'laws/edited-law/2010-05-01/parallel.html',
+  'laws/edited-law/2010-05-01/eng-cite.html',
   'history/edited-law/eng.html',
   'timeline.html',
   'concepts/people.html',
   'reform/draft.html',
+  'search.html',
 ]
 
 describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
@@ -84,7 +86,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
     await page.locator('#show-changed').uncheck()
     expect(await page.locator('.pair:visible').count()).toBe(3)
     await page.goto(site.address('en/compare/edited-law--2000--2010.html'))
-    const lines = page.locator('.pair > tr:not(.pair-head):visible, .pair-same:visible')
+    const lines = page.locator('.pair > tr:not(.pair-head, .same-text):visible, .pair-same:visible')
     const before = await lines.count()
     await page.locator('#hide-unchanged').check()
     expect(await lines.count()).toBe(before - 2)

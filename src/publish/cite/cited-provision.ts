@@ -28,7 +28,8 @@ function keyPart(part: string): string {
 export function citedPlace({ locator }: CitedProvision, lang: Lang): string | undefined {
   if (locator === undefined) return undefined
   const name = provisionName(locator, lang)
-  return name.slice(0, 1).toLowerCase() + name.slice(1)
+  // A Roman number at the beginning («II бөлім») stays as it is.
+  return /^[IVXLCDM]+(?!\p{L})/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1)
 }
 
 /** "official text (Russian)": whose words they are. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CslItem } from '../../../src/publish/cite/csl-item.ts'
 import type { PublishedWork } from '../../../src/publish/site-model.ts'
 import { bibtexEntry } from '../../../src/publish/cite/bibtex.ts'
+import { citationText } from '../../../src/publish/cite/citation-text.ts'
 import { cslItem } from '../../../src/publish/cite/csl-item.ts'
 import { gostReference } from '../../../src/publish/cite/gost-reference.ts'
 import { renderSite } from '../../../src/publish/render-site.ts'
@@ -83,6 +84,12 @@ describe('a provision in a list of references', () => {
       'Конституция Республики Казахстан от 30 августа 1995 года : редакция от 1 января 2020 года : рабочий перевод (английский).',
     )
   })
+})
+
+it('leaves a Roman number as it is where it begins the place', () => {
+  const cited = { ...lawOf({ names: titled }), locator: 'sec_II' }
+  expect(citationText(cited, 'kaz')).toMatch(/^«Сайлау туралы» Заң, II бөлім \(редакция:/)
+  expect(citationText(cited, 'rus')).toContain('», раздел II (')
 })
 
 describe('the files for reference managers', () => {
