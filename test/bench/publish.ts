@@ -78,7 +78,9 @@ for (const { path, weight } of over.slice(0, 12)) row(`  ${path}`, kilobytes(wei
 
 const dead = deadLinks(files)
 console.log(`\nLinks that lead nowhere: ${dead.length}`)
-dead.slice(0, 12).forEach((link) => console.log(`  ${link}`))
+dead.slice(0, 12).forEach((link) => {
+  console.log(`  ${link}`)
+})
 console.log(`A second run gives the same bytes: ${digest(pages) === digest(renderSite(model)) ? 'yes' : 'NO'}`)
 
 console.log('\nGrowth: pages and data of the first laws only')
