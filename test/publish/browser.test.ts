@@ -102,6 +102,8 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.className')).toBe('skip')
     await page.keyboard.press('Enter')
+    // First the way to the links of the two laws as ribbons.
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.id')).toBe('show-changed')
     await page.keyboard.press('Space')

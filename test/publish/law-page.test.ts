@@ -34,8 +34,13 @@ describe('the page of a law', () => {
       const page = parseHtml(site.get(`en/laws/${id}/${text.date}/eng.html`) ?? '')
       const [body] = withClass(page, 'law-text')
       if (!body) throw new Error('no law text')
-      const added = ['pilcrow', 'about', 'editorial-heading', 'set-apart-label', 'repealed-label']
-      for (const name of added) for (const element of withClass(body, name)) element.children = []
+      const added = [
+        ...['pilcrow', 'about', 'set-apart-label', 'repealed-label'].flatMap((name) => withClass(body, name)),
+        ...withTag(body, 'i'),
+        // The label of a note of the source.
+        ...withClass(body, 'source-note').flatMap((set) => withTag(set, 'p').slice(0, 1)),
+      ]
+      for (const element of added) element.children = []
       expect(bare(textOf(body)) === bare(printedText(text.act))).toBe(true)
       const ids = elements(body, ({ properties }) => properties.id !== undefined).map(({ properties }) => properties.id)
       expect(ids).toEqual([...units(text.act)].map(({ eId }) => eId))

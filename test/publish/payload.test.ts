@@ -66,6 +66,7 @@ describe.each(PAYLOADS)('the payload %j', (payload) => {
   })
 
   it('does not lead out of the site by a file name', () => {
-    for (const path of files.keys()) expect(path).toMatch(/^(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.(?:html|css|js|bib|json|csl\.json)$/)
+    for (const path of files.keys())
+      expect(path).toMatch(/^(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.(?:html|css|js|bib|json|csl\.json)$/)
   })
 })

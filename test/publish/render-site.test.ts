@@ -118,6 +118,8 @@ describe('a site', () => {
       'index.html',
       'site.css',
       'site.js',
+      'data/schema.json',
+      'data/index.json',
       'kk/index.html',
       'ru/index.html',
       'en/index.html',
