@@ -10,6 +10,7 @@ const NOUNS: Partial<Record<CitedUnit, string>> = {
   part: 'Part',
   sec: 'Section',
   subsec: 'Subsection',
+  subchp: 'Subchapter',
   chp: 'Chapter',
   preamble: 'the Preamble',
   principle: 'Principle',

@@ -20,6 +20,7 @@ const NOUNS: Partial<Record<CitedUnit, string>> = {
   sec: 'бөлім',
   subsec: 'кіші бөлім',
   chp: 'тарау',
+  subchp: 'параграф',
   preamble: 'кіріспе',
   principle: 'қағида',
   art: 'бап',

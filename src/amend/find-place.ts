@@ -81,7 +81,7 @@ function adapted(act: Act, locator: Locator): Locator {
 }
 
 function isNamedBy(eId: string, plain: string, lang: Lang): boolean {
-  if (/^(?:sec|subsec|chp|part)_/.test(plain) && eId.endsWith(`__${plain}`)) return true
+  if (/^(?:sec|subsec|chp|subchp|part)_/.test(plain) && eId.endsWith(`__${plain}`)) return true
   if (
     lang === 'kaz' &&
     plain.startsWith('sec_') &&

@@ -1,6 +1,7 @@
 import type { Lang } from '../language/lang.ts'
 import type { ActMention, CitedUnit, Member, NumberItem, ProvisionReference, Step } from './reference.ts'
 import { ordinalValue } from '../language/ordinals.ts'
+import { bareNumber } from '../law/number.ts'
 import { cardinalWord } from './cardinal.ts'
 import { CITED_UNITS } from './reference.ts'
 
@@ -10,6 +11,8 @@ type ActPart = Pick<ActMention, 'type' | 'date' | 'number' | 'titled'>
 /** What the actions of the grammars call. Kept out of them so that it is typed and tested. */
 export interface GrammarTools {
   ordinal: (word: string) => number | 'last' | undefined
+  /** A number as locators have it: `13¹` → `13-1`. */
+  number: (printed: string) => string
   date: (year: string, month: string | number, day: string | number) => string
   isTitle: (text: string) => boolean
   step: (unit: CitedUnit, items: NumberItem[], more?: Partial<Step>) => Step
@@ -62,6 +65,7 @@ export function grammarTools(lang: Lang): GrammarTools {
       if (!known.has(word)) known.set(word, ordinalValue(word, lang))
       return known.get(word)
     },
+    number: bareNumber,
     date: (year, month, day) => [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
     isTitle: (text) => TITLE[lang].test(text),
     step: (unit, items, more = {}) => ({ unit, items, ...more }),

@@ -34,7 +34,7 @@ function openingNumbers(before: string): PathStep[] {
 
 const DIVISION_OR_ARTICLE: ReadonlySet<string> = new Set(['part', 'sec', 'subsec', 'chp', 'subchp', 'art', 'principle'])
 const NOMINATIVE =
-  /^(?:статья|раздел|подраздел|глава|часть|принцип|article|section|subsection|chapter|part|principle)\s|(?:бап|бөл[іi]м|тарау|қағида)$/iu
+  /^(?:статья|раздел|подраздел|глава|параграф|часть|принцип|article|section|subsection|chapter|subchapter|part|principle)\s|(?:бап|бөл[іi]м|тарау|параграф|қағида)$/iu
 /** What may follow the number of a heading: nothing, a full stop, or its title, which begins with a capital letter. */
 const AFTER_MARKER = /^(?:[*_]*[ \t]*\.?[*_]*[ \t]*(?:$|\r?\n|<br)|[ \t]*\.[ \t]|[ \t]*[-–—]?[ \t]*\p{Lu})/u
 

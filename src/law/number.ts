@@ -18,11 +18,17 @@ const ROMAN_VALUES: ReadonlyMap<string, number> = new Map([
   ['M', 1000],
 ])
 
-/** A printed number without its punctuation, Roman numerals in Latin letters: `3-1.` → `3-1`, `10-1)` → `10-1`, `VІ` → `VI`. */
+/** The raised digits of inserted provisions in older laws: `13¹` is 13-1. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A printed number without its punctuation, Roman numerals in Latin letters: `3-1.` → `3-1`, `10-1)` → `10-1`, `13¹` → `13-1`, `VІ` → `VI`. */
 export function bareNumber(num: string): string {
   // Nearly all numbers are such, and every unit of a law is asked for its number whenever the law changes.
   if (/^\d+(?:-\d+)*[.)]?$/.test(num)) return num.replace(/[.)]$/, '')
-  const bare = num.replace(/[‐‑–—]/g, '-').replace(/[\s.)]+/g, '')
+  const bare = num
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/[\s.)]+/g, '')
+    .replace(/(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u, (raised) => `-${Array.from(raised, (digit) => RAISED.indexOf(digit)).join('')}`)
   const latin = Array.from(bare, (letter) => LOOK_ALIKE_ROMAN.get(letter) ?? letter).join('')
   return /^[IVXLCDM]+$/.test(latin) ? latin : bare
 }

@@ -54,7 +54,8 @@ function nodeLines(node: LawNode, depth: number, isLeftOut: (node: LawNode) => b
   const num = node.label ?? node.num
   const numbered = num === undefined ? {} : { num }
   if (isDivision(node) || node.type === 'article' || node.type === 'principle') {
-    const kind = node.type === 'chapter' ? 'chapter' : isDivision(node) ? 'division' : 'article'
+    const kind =
+      node.type === 'chapter' || node.type === 'subchapter' ? 'chapter' : isDivision(node) ? 'division' : 'article'
     const heading = head.replace(/\s*\n\s*/g, ' ')
     const [opening, ...others] = node.children
     if (opening?.type === 'alinea' && runsOn(node))

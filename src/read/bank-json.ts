@@ -1,5 +1,8 @@
 import type { VFile } from 'vfile'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
 import type { Block, BlockSource } from './block.ts'
+import { HtmlLines } from './html-lines.ts'
 import { jsonItems } from './json-items.ts'
 import { LineIndex } from './line-index.ts'
 import { beginsWithMarker } from './markers.ts'
@@ -8,10 +11,13 @@ import { UnreadableSource } from './unreadable-source.ts'
 /** An item of the flat list that the bank keeps a text in; only these keys matter here. */
 interface Item {
   type: string
-  text: string
+  /** Absent where the item has nothing but markup, as tables have. */
+  text?: string
   /** The same text with its markup, where it has any. */
   html: string
 }
+
+const fragments = unified().use(rehypeParse, { fragment: true })
 
 const ADVICE = 'give a document as https://zan.gov.kz/api/documents/… answers it, with its list "content"'
 
@@ -39,7 +45,7 @@ export function readBankJson(file: VFile): BlockSource {
     const span = spans[i]
     if (!span) throw new Error(`This is a bug: item ${i} of "content" was not found in the source`)
     const position = index.positionOf(span.start, span.end)
-    return printedLines(item).map((text): Block => ({ text, position, indent: 0, ...look(item) }))
+    return linesOf(item).map((line): Block => ({ ...line, position, ...look(item) }))
   })
   return { blocks, frontMatter: frontMatterOf(document) }
 }
@@ -69,13 +75,27 @@ function itemOf(value: unknown): Item | undefined {
   const properties: unknown[] = Array.isArray(value.properties) ? value.properties : []
   const html = properties.find((property) => isRecord(property) && property.key === 'html')
   const markup = isRecord(html) && typeof html.value === 'string' ? html.value : ''
-  return { type: value.type, text: typeof value.text === 'string' ? value.text : withoutTags(markup), html: markup }
+  return { type: value.type, ...(typeof value.text === 'string' ? { text: value.text } : {}), html: markup }
 }
 
-/** The lines of an item: its line breaks are where the bank wrapped the text, unless a provision's number follows one. */
-function printedLines(item: Item): string[] {
+/** The printed lines of an item, its markup read as that of a page where it has no text of its own. */
+function linesOf({ text, html }: Item): Pick<Block, 'text' | 'indent' | 'row'>[] {
+  if (text !== undefined && !MARKUP.test(text)) return printedLines(text).map((line) => ({ text: line, indent: 0 }))
+  const source = text ?? html
+  return new HtmlLines(source, new LineIndex(source))
+    .read(fragments.parse(source))
+    .flatMap(({ text: line, row }) =>
+      row ? [{ text: line, indent: 0, row }] : printedLines(line).map((part) => ({ text: part, indent: 0 })),
+    )
+}
+
+/** Markup in the text itself, as of a raised number. */
+const MARKUP = /<\/?(?:sup|sub|b|i|em|strong|a|br|p|span|font)\b[^<>]*>/i
+
+/** The lines of a text: its line breaks are where the bank wrapped the text, unless a provision's number follows one. */
+function printedLines(text: string): string[] {
   const lines: string[] = []
-  for (const line of item.text.split('\n').map((text) => text.replace(/\s+/g, ' ').trim())) {
+  for (const line of text.split('\n').map((part) => part.replace(/\s+/g, ' ').trim())) {
     const last = lines.at(-1)
     if (line === '') continue
     if (last === undefined || beginsWithMarker(line)) lines.push(line)
@@ -100,10 +120,7 @@ function isItalic(html: string): boolean {
 }
 
 function withoutTags(html: string): string {
-  return html
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&nbsp;/g, '\u00a0')
+  return html.replace(/<[^<>]*>/g, '')
 }
 
 function frontMatterOf(document: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -4,6 +4,7 @@ import type { Revisions } from './docx-revisions.ts'
 import type { ParagraphStyle } from './docx-styles.ts'
 import { revisionOf } from './docx-revisions.ts'
 import { attribute, childAt, childElements, isOn } from './docx-xml.ts'
+import { superscript } from './superscript.ts'
 
 /** A stretch of a paragraph that is printed alike. Line breaks are newlines, tabs are spaces. */
 export interface Run {
@@ -67,7 +68,7 @@ export class DocxRuns {
     }
     return [
       {
-        text,
+        text: isRaised(properties) ? superscript(text) : text,
         bold: isOn(childAt(properties, 'w:b')) ?? style.bold ?? false,
         italic: isOn(childAt(properties, 'w:i')) ?? style.italic ?? false,
       },
@@ -106,6 +107,10 @@ export class DocxRuns {
         return ''
     }
   }
+}
+
+function isRaised(properties: Element | undefined): boolean {
+  return attribute(childAt(properties, 'w:vertAlign'), 'w:val') === 'superscript'
 }
 
 /** The contents of text boxes inside a drawing; the fallback for old programs repeats them. */

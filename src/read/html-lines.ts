@@ -4,6 +4,7 @@ import type { Block } from './block.ts'
 import type { LineIndex } from './line-index.ts'
 import type { ListFormat } from './list-number.ts'
 import { listNumber } from './list-number.ts'
+import { superscript } from './superscript.ts'
 
 /** Elements that are not printed. */
 const SILENT = new Set(['head', 'script', 'style', 'template', 'noscript', 'title'])
@@ -29,6 +30,7 @@ interface Style {
   strong?: true
   quote?: true
   editorial?: true
+  raised?: true
 }
 
 interface Piece {
@@ -84,7 +86,8 @@ export class HtmlLines {
   }
 
   private addText(node: Text, style: Style): void {
-    const text = node.value.replace(/[ \t\r\n\f]+/g, ' ')
+    const printed = node.value.replace(/[ \t\r\n\f]+/g, ' ')
+    const text = style.raised ? superscript(printed) : printed
     if (text !== '') this.pieces.push({ text, style, position: node.position })
   }
 
@@ -177,6 +180,7 @@ function styleOf(element: Element): Style {
   if (tagName === 'i' || tagName === 'em') return { emphasis: true }
   if (tagName === 'b' || tagName === 'strong') return { strong: true }
   if (tagName === 'blockquote') return { quote: true }
+  if (tagName === 'sup') return { raised: true }
   return hasClass(element, 'note') || isRed(element) ? { editorial: true } : {}
 }
 

@@ -8,7 +8,7 @@ import { isRepealStub, noteKind } from './notes.ts'
 import { closesQuotation, openedQuotation } from './quotation.ts'
 import { follows } from './sequence.ts'
 import { tableOfContents } from './table-of-contents.ts'
-import { isRequisites } from './requisites.ts'
+import { isRequisites, namesOnlyKind } from './requisites.ts'
 
 /** A block with what it is, as far as the line itself and its neighbours tell. */
 export type Marked = { block: Block } & (
@@ -22,7 +22,7 @@ export type Marked = { block: Block } & (
 
 /** The head of state's signature, alone on its line or in the first cell of a row, spaces lost or not. */
 const SIGNATURE =
-  /^(?:Президент\s*Республики\s*Казахстан|Қазақстан\s*Республикасының\s*Президент[іi]|(?:The\s+)?President of the Republic(?: of Kazakhstan)?)(?=\t|$)/u
+  /^(?:Президент\s*Республики\s*Казахстан|Қазақстан\s*Республикасының\s*Президент[іi]|(?:The\s+)?President of the Republic(?: of Kazakhstan)?)(?=\t|\s{2}|$)/u
 
 /** Says of every block what it is. */
 export function markBlocks(blocks: readonly Block[]): Marked[] {
@@ -128,7 +128,8 @@ class BlockMarker {
     // Where headings are marked, the title is one too; only a word processor's title may be just bold.
     if (i === 0 && (!this.marksHeadings(block) || block.strong) && !numberMarker(block.text))
       return { kind: 'title', block }
-    if (this.previous?.kind === 'title' && isRequisites(block.text)) return { kind: 'title', block }
+    if (this.previous?.kind === 'title' && goesOnWithTitle(this.previous.block.text, block.text))
+      return { kind: 'title', block }
     if (this.isDivisionHeading(block)) return { kind: 'divisionHeading', block }
     const number = numberMarker(block.text)
     if (number && (number.type === 'paragraph' || number.type === 'subparagraph' || number.type === 'letter')) {
@@ -204,6 +205,11 @@ class BlockMarker {
     if (previous.kind === 'division' && previous.rest === '') return { kind: 'divisionHeading', block }
     return { kind: 'division', type: 'section', rest: block.text, block }
   }
+}
+
+/** Whether a line below the title is one more of it: which act it is, or its name under «ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН». */
+function goesOnWithTitle(title: string, text: string): boolean {
+  return isRequisites(text) || (namesOnlyKind(title) && isSeparateHeading(text) && divisionMarker(text) === undefined)
 }
 
 /** The heading of an article as far as it was read, where the last block ended with it. */

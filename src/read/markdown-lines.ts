@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Text } from 'mdast'
 import type { Position } from 'unist'
 import { toString } from 'mdast-util-to-string'
 import { beginsWithMarker } from './markers.ts'
+import { superscript } from './superscript.ts'
 
 /** A printed line of inline content. */
 export interface Line {
@@ -13,6 +14,7 @@ export interface Line {
 }
 
 const HTML_TAG = /<\/?[a-z][^<>]*>/gi
+const SUPERSCRIPT_TAG = /^<\/?sup\b/i
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 
 /** Cuts inline content into printed lines at hard breaks, and at soft breaks before the number of a provision. */
@@ -83,7 +85,7 @@ class LineStarts {
 }
 
 function toLine(children: PhrasingContent[]): Line {
-  const text = children.map(inlineText).join('').trim()
+  const text = printed(children).trim()
   const inked = children.filter((child) => inlineText(child).trim() !== '')
   const all = (type: 'emphasis' | 'strong'): boolean =>
     inked.length > 0 && inked.every((child) => isWholly(child, type))
@@ -106,7 +108,19 @@ function isWholly(node: PhrasingContent, type: 'emphasis' | 'strong'): boolean {
 export function inlineText(node: Nodes): string {
   if (node.type === 'html') return LINE_BREAK_TAG.test(node.value) ? '\n' : withoutMarkup(node.value, '')
   if (node.type === 'break') return '\n'
-  return 'children' in node ? node.children.map(inlineText).join('') : toString(node)
+  return 'children' in node ? printed(node.children) : toString(node)
+}
+
+/** The printed text of several nodes; what stands between the tags of a `<sup>` is raised. */
+function printed(nodes: readonly Nodes[]): string {
+  let isRaised = false
+  return nodes
+    .map((node) => {
+      if (node.type === 'html' && SUPERSCRIPT_TAG.test(node.value)) isRaised = !node.value.startsWith('</')
+      const text = inlineText(node)
+      return isRaised ? superscript(text) : text
+    })
+    .join('')
 }
 
 /** HTML without its tags and comments; a mark that opens none stays as printed. */

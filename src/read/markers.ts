@@ -11,7 +11,8 @@ export interface Marker {
   rest: string
 }
 
-const ARABIC = String.raw`\d{1,4}(?:\s?[-‑–]\s?\d{1,3})*`
+/** Older laws raise the number of an inserted provision: `13¹`. */
+const ARABIC = String.raw`\d{1,4}[⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s?[-‑–]\s?\d{1,3})*`
 /** Roman numerals, Cyrillic look-alike letters included. */
 const ROMAN = '[IVXLCІХС]+'
 const UNKNOWN = String.raw`\[…\]|\[\.\.\.\]`
@@ -59,8 +60,8 @@ const KAZ_ARTICLE = new RegExp(`^(${ARABIC})\\s?-\\s?бап${END}`, 'iu')
 const PRINCIPLE = new RegExp(`^(?:principle\\s+(${ARABIC})|принцип\\s+(${ARABIC})|(${ARABIC})-қағида)${END}`, 'iu')
 
 /** `3.`, `3-1.`, also with the space after it lost; never a date (`17.09.2022`) or a decimal. */
-const PARAGRAPH = /^(\d{1,3}(?:-\d{1,3})*\.)(?=\s|$|[^\d\s.,)])/u
-const SUBPARAGRAPH = /^(\d{1,3}(?:-\d{1,3})*\))/u
+const PARAGRAPH = /^(\d{1,3}[⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:-\d{1,3})*\.)(?=\s|$|[^\d\s.,)])/u
+const SUBPARAGRAPH = /^(\d{1,3}[⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:-\d{1,3})*\))/u
 const LETTER = /^(\p{Ll}\))(?=\s)/u
 
 /** The marker of a division: `Раздел I. Общие положения`, `I бөлім`, `13-1-тарау`, `Chapter 2`, `I. Общая часть`. */

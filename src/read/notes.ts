@@ -41,9 +41,13 @@ export function noteKind(text: string): NoteKind | undefined {
 const OWN_NAME =
   /^(?:\d{1,4}(?:-\d{1,3})?-бап|статья\s+\d{1,4}(?:-\d{1,3})?|article\s+\d{1,4}(?:-\d{1,3})?)[.:]?\s+(?:is\s+)?/iu
 
+/** «(пункт исключен - Законом …)», «(тармақ алып тасталды - …)»: the whole stub in brackets, with the word for the unit. */
+const OWN_WORD =
+  /^\(\s*(?:(?:статья|часть|пункт|подпункт|абзац|глава|бап|бөл[іi]к|тармақ|тармақша|абзац|тарау|article|part|paragraph|subparagraph)\s+)?(?=[^()]*(?:\([^()]*\)[^()]*)*\)?[.;]?$)/iu
+
 /** Whether a text is the stub that an official edition leaves in place of a repealed unit. */
 export function isRepealStub(text: string): boolean {
-  const stub = text.replace(OWN_NAME, '')
+  const stub = text.replace(OWN_NAME, '').replace(OWN_WORD, '')
   return STUB.test(stub) || KAZAKH_STUB.test(stub)
 }
 

@@ -16,3 +16,16 @@ export function isRequisites(text: string): boolean {
   const folded = foldedForm(text).trim()
   return REQUISITES.some((pattern) => pattern.test(folded))
 }
+
+/** «ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН», as official texts print above the name of a law. */
+const KIND = [
+  /^(?:конституционный\s+)?(?:закон|кодекс)\s+республики\s+казахстан$/u,
+  /^қазақстан\s+республикасының\s+(?:конституциялық\s+)?(?:заңы|кодексі)$/u,
+  /^(?:constitutional\s+)?(?:law|code)\s+of\s+the\s+republic\s+of\s+kazakhstan$/u,
+]
+
+/** Whether a title says only what kind of act it is, so that its name is still to come. */
+export function namesOnlyKind(title: string): boolean {
+  const folded = foldedForm(title).trim()
+  return KIND.some((pattern) => pattern.test(folded))
+}

@@ -32,11 +32,21 @@ export function resolveAnnouncements(act: Act): void {
   function resolve(note: Note, pending: Pending | undefined, ancestors: readonly LawParent[]): void {
     const change = readAnnouncement(noteText(note), act.lang)
     if (!change) return
-    const op = change.op === 'change' && pending ? 'restate' : change.op
+    const op = operationOf(change.op, pending, noteText(note))
     const targets = targetsOf({ ...change, op }, pending, ancestors, index)
     const { condition } = change
     note.announces = { op, targets, ...(condition === undefined ? {} : { condition }) }
   }
+}
+
+/** Portals mostly announce without printing the wording; where a colon says that one follows and none was found, nothing is known. */
+function operationOf(
+  announced: AnnouncedChange['op'],
+  pending: Pending | undefined,
+  note: string,
+): AnnouncedChange['op'] {
+  if (pending) return announced === 'change' ? 'restate' : announced
+  return announced === 'repeal' || /:\s*$/u.test(note) ? announced : 'change'
 }
 
 function targetsOf(

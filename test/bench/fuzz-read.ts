@@ -1,7 +1,7 @@
 /**
  * Fuzzes the readers for longer than the tests do: `npx tsx test/bench/fuzz-read.ts [minutes] [first seed]`.
  *
- * Prints what fails with its seed, and how many texts were tried; the exit status is 1 when anything failed.
+ * Prints what fails with its seed, how many texts were tried, and how many an hour of processor time would take; the exit status is 1 when anything failed.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -55,5 +55,8 @@ for (let seed = Number(firstSeed); Date.now() < end; seed++) {
   if (source && seed % 20 < sources.length)
     run(`${source.path}, seed ${seed}`, mutated(source.text, randomFrom(seed)), source.format)
 }
+const { user, system } = process.cpuUsage()
+const perHour = tried / ((user + system) / 3.6e9)
+console.log(`${Math.round(perHour)} texts an hour of processor time`)
 console.log(`${tried} texts, ${failed} failed; slowest ${slowest.milliseconds.toFixed(0)} ms (${slowest.what})`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cardinalWord } from '../../src/cite/cardinal.ts'
 import type { Lang } from '../../src/language/lang.ts'
 import { numbersIn } from '../../src/language/numerals.ts'
 
@@ -31,5 +32,10 @@ describe('the numbers in a text', () => {
     ['kaz', 'мүшелерінің жартысы; екеуден аз; екі-екіден', [0.5, 2, 2]],
   ])('%s: %s', (lang, text, numbers) => {
     expect(numbersIn(text, lang)).toEqual(numbers)
+  })
+
+  it('are what English numbers were written as', () => {
+    const numbers = Array.from({ length: 98 }, (_, i) => i + 2)
+    expect(numbers.map((n) => numbersIn(`${cardinalWord(n)} deputies`, 'eng'))).toEqual(numbers.map((n) => [n]))
   })
 })
