@@ -2,6 +2,7 @@ import type { CiteOptions } from './citation.ts'
 import type { Path, PathStep } from './path.ts'
 import type { Reference } from './reference.ts'
 import { locatorToPath } from './path.ts'
+import { DIVISION_UNITS } from './reference.ts'
 
 /** The number that a line opens with: `3. …`, «3-1. …», `10-1) …`. */
 const OPENING_NUMBER = /^[\s>*#«"“]*(\d{1,4}(?:-\d{1,3})*)(\.|\\?\))(?=\s|$)/u
@@ -32,7 +33,7 @@ function openingNumbers(before: string): PathStep[] {
   return open
 }
 
-const DIVISION_OR_ARTICLE: ReadonlySet<string> = new Set(['part', 'sec', 'subsec', 'chp', 'subchp', 'art', 'principle'])
+const DIVISION_OR_ARTICLE: ReadonlySet<string> = new Set([...DIVISION_UNITS, 'art', 'principle'])
 const NOMINATIVE =
   /^(?:статья|раздел|подраздел|глава|параграф|часть|принцип|article|section|subsection|chapter|subchapter|part|principle)\s|(?:бап|бөл[іi]м|тарау|параграф|қағида)$/iu
 /** What may follow the number of a heading: nothing, a full stop, or its title, which begins with a capital letter. */

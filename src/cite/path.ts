@@ -1,6 +1,7 @@
 import type { CitedUnit } from './reference.ts'
 import { parseLocator } from '../law/locator.ts'
 import { isAnywhere, rank } from './grammar-tools.ts'
+import { DIVISION_UNITS } from './reference.ts'
 
 /** One step of a locator, a part of a provision (`portion`) told from a part of the act. */
 export interface PathStep {
@@ -11,13 +12,9 @@ export interface PathStep {
 /** A locator as steps, from the whole to the part. */
 export type Path = readonly PathStep[]
 
-const DIVISIONS: ReadonlySet<string> = new Set(['annex', 'part', 'sec', 'subsec', 'chp', 'subchp'])
+/** References name no annex yet. */
 const CITED: ReadonlySet<string> = new Set([
-  'part',
-  'sec',
-  'subsec',
-  'chp',
-  'subchp',
+  ...[...DIVISION_UNITS].filter((unit) => unit !== 'annex'),
   'preamble',
   'principle',
   'art',
@@ -42,7 +39,7 @@ export function locatorToPath(text: string): Path | undefined {
   const path: PathStep[] = []
   for (const { name, num } of locator.steps) {
     if (!CITED.has(name)) return path
-    const inProvision = path.some((step) => !DIVISIONS.has(step.unit))
+    const inProvision = path.some((step) => !DIVISION_UNITS.has(step.unit))
     path.push({
       unit: name === 'part' && inProvision ? 'portion' : (name as CitedUnit),
       ...(num === undefined ? {} : { num }),

@@ -1,5 +1,6 @@
 import type { Locator } from '../law/locator.ts'
 import type { CitedUnit } from './reference.ts'
+import { DIVISION_UNITS } from './reference.ts'
 
 /** A step of a locator as it is printed. */
 export interface PrintedStep {
@@ -11,13 +12,11 @@ export interface PrintedStep {
   unnumbered?: true
 }
 
-const DIVISIONS: ReadonlySet<string> = new Set(['annex', 'part', 'sec', 'subsec', 'chp', 'subchp'])
-
 /** The steps of a locator in order, a part of a provision told from one of the act. */
 export function printedSteps(locator: Locator): PrintedStep[] {
   const steps: PrintedStep[] = []
   for (const { name, num } of locator.steps) {
-    const inProvision = steps.some((step) => !DIVISIONS.has(step.unit))
+    const inProvision = steps.some((step) => !DIVISION_UNITS.has(step.unit))
     if (name === 'part' && inProvision && num !== undefined) steps.push({ unit: 'portion', count: Number(num) })
     else steps.push({ unit: name as CitedUnit, ...numberOf(num) })
   }

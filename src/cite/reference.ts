@@ -25,6 +25,16 @@ export const CITED_UNITS = [
   'heading',
 ] as const
 
+/** The units that articles stand in. */
+export const DIVISION_UNITS: ReadonlySet<string> = new Set<CitedUnit>([
+  'annex',
+  'part',
+  'sec',
+  'subsec',
+  'chp',
+  'subchp',
+])
+
 /** `portion` is a part (часть, бөлік) of a provision; `part` a part (часть, бөлім) of the act. */
 export type CitedUnit = (typeof CITED_UNITS)[number]
 

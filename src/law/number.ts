@@ -18,8 +18,8 @@ const ROMAN_VALUES: ReadonlyMap<string, number> = new Map([
   ['M', 1000],
 ])
 
-/** The raised digits of inserted provisions in older laws: `13¹` is 13-1. */
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** The raised digits, from nought, that older laws print for inserted provisions: `13¹` is 13-1. */
+export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A printed number without its punctuation, Roman numerals in Latin letters: `3-1.` → `3-1`, `10-1)` → `10-1`, `13¹` → `13-1`, `VІ` → `VI`. */
 export function bareNumber(num: string): string {
@@ -28,7 +28,10 @@ export function bareNumber(num: string): string {
   const bare = num
     .replace(/[‐‑–—]/g, '-')
     .replace(/[\s.)]+/g, '')
-    .replace(/(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u, (raised) => `-${Array.from(raised, (digit) => RAISED.indexOf(digit)).join('')}`)
+    .replace(
+      /(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u,
+      (raised) => `-${Array.from(raised, (digit) => RAISED_DIGITS.indexOf(digit)).join('')}`,
+    )
   const latin = Array.from(bare, (letter) => LOOK_ALIKE_ROMAN.get(letter) ?? letter).join('')
   return /^[IVXLCDM]+$/.test(latin) ? latin : bare
 }

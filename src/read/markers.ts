@@ -1,4 +1,5 @@
 import type { DivisionType } from '../law/tree.ts'
+import { RAISED_DIGITS } from '../law/number.ts'
 
 /** What a printed line begins with: the number of a unit, with its word where it has one. */
 export interface Marker {
@@ -12,7 +13,7 @@ export interface Marker {
 }
 
 /** Older laws raise the number of an inserted provision: `13¹`. */
-const ARABIC = String.raw`\d{1,4}[⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s?[-‑–]\s?\d{1,3})*`
+const ARABIC = String.raw`\d{1,4}[${RAISED_DIGITS}]*(?:\s?[-‑–]\s?\d{1,3})*`
 /** Roman numerals, Cyrillic look-alike letters included. */
 const ROMAN = '[IVXLCІХС]+'
 const UNKNOWN = String.raw`\[…\]|\[\.\.\.\]`
@@ -60,8 +61,8 @@ const KAZ_ARTICLE = new RegExp(`^(${ARABIC})\\s?-\\s?бап${END}`, 'iu')
 const PRINCIPLE = new RegExp(`^(?:principle\\s+(${ARABIC})|принцип\\s+(${ARABIC})|(${ARABIC})-қағида)${END}`, 'iu')
 
 /** `3.`, `3-1.`, also with the space after it lost; never a date (`17.09.2022`) or a decimal. */
-const PARAGRAPH = /^(\d{1,3}[⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:-\d{1,3})*\.)(?=\s|$|[^\d\s.,)])/u
-const SUBPARAGRAPH = /^(\d{1,3}[⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:-\d{1,3})*\))/u
+const PARAGRAPH = new RegExp(String.raw`^(\d{1,3}[${RAISED_DIGITS}]*(?:-\d{1,3})*\.)(?=\s|$|[^\d\s.,)])`, 'u')
+const SUBPARAGRAPH = new RegExp(String.raw`^(\d{1,3}[${RAISED_DIGITS}]*(?:-\d{1,3})*\))`, 'u')
 const LETTER = /^(\p{Ll}\))(?=\s)/u
 
 /** The marker of a division: `Раздел I. Общие положения`, `I бөлім`, `13-1-тарау`, `Chapter 2`, `I. Общая часть`. */
