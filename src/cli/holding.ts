@@ -61,7 +61,7 @@ export function describeHolding({ kind, whole, missing, articles: count, fetch }
 }
 
 /** What each kind of text is, and is not. */
-export const KIND: Record<TextKind, PerLang> = {
+const KIND: Record<TextKind, PerLang> = {
   official: { kaz: 'Ресми мәтіннің бір бөлігі', rus: 'Часть официального текста', eng: 'Part of the official text' },
   translation: {
     kaz: 'Жұмыс аудармасы, ресми мәтін емес',

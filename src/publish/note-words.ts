@@ -13,6 +13,30 @@ export const VERDICT_NAMES: Record<Verdict, PerLang> = {
   },
 }
 
+/** What the verdicts mean. */
+export const VERDICT_HINTS: Record<Verdict, PerLang> = {
+  'borne-out': {
+    kaz: 'норма тұжырымда айтылғанды айтады',
+    rus: 'норма говорит то же, что и тезис',
+    eng: 'the provision says what the claim says',
+  },
+  'borne-out-in-part': {
+    kaz: 'норма тұжырымның бір бөлігін ғана айтады немесе одан тар не кең',
+    rus: 'норма говорит лишь часть этого или говорит уже либо шире',
+    eng: 'the provision says only a part of it, or says it more narrowly or more broadly',
+  },
+  'not-borne-out': {
+    kaz: 'норма өзге нәрсені айтады',
+    rus: 'норма говорит иное',
+    eng: 'the provision says something else',
+  },
+  'not-checkable': {
+    kaz: 'тұжырым тәжірибе немесе көзқарас туралы, не мәтін қолда жоқ',
+    rus: 'тезис говорит о практике или оценке, либо текста нет под рукой',
+    eng: 'the claim is about practice or opinion, or the text is not at hand',
+  },
+}
+
 /** A sign for each verdict, so that colour is never all that tells them apart. */
 export const VERDICT_SIGNS: Record<Verdict, string> = {
   'borne-out': '✓',

@@ -7,6 +7,7 @@ import type { SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
 import { BCP47 } from '../language/lang.ts'
 import { quoteIn } from '../annotate/note.ts'
+import { parseLocator, resolveLocator } from '../law/locator.ts'
 import { dateText } from './date-text.ts'
 import { proseInLanguage } from './elements.ts'
 import { STATUS_NAMES } from './note-words.ts'
@@ -94,7 +95,9 @@ function about(note: ScholarNote, { lang, href }: PageContext, { model, edition 
 function lawLink(note: ScholarNote, { lang, say, href }: PageContext, { model, edition }: NoteOptions): Element[] {
   if (edition !== undefined) return []
   const texts = (model.works.find(({ id }) => id === note.work)?.texts ?? []).filter(({ date }) => date === note.date)
-  const text = texts.find((each) => each.lang === lang) ?? texts[0]
+  const locator = parseLocator(note.locator)
+  const having = texts.filter(({ act }) => locator && resolveLocator(act, locator))
+  const text = having.find((each) => each.lang === lang) ?? having[0]
   if (!text) return []
   return [h('p', h('a', { href: href(lawPath({ ...text, work: note.work }), note.locator) }, say('readProvision')))]
 }

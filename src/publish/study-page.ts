@@ -9,6 +9,7 @@ import { h } from 'hastscript'
 import { VERDICTS } from '../annotate/web-annotation.ts'
 import { INTERFACE } from './interface.ts'
 import { threadsOf } from './note-threads.ts'
+import { VERDICT_HINTS } from './note-words.ts'
 import { proposalInstructions } from './proposal-instructions.ts'
 import { reformPath, STUDY_PAGE } from './page-paths.ts'
 import { scholarNote } from './scholar-note.ts'
@@ -83,7 +84,9 @@ function verdictCounts(notes: readonly ScholarNote[], { lang, say }: PageContext
       'ul',
       counted
         .filter(({ count }) => count > 0)
-        .map(({ verdict, count }) => h('li', [verdictBadge(verdict, lang), ` ${count}`])),
+        .map(({ verdict, count }) =>
+          h('li', [verdictBadge(verdict, lang), ` ${count} `, h('span.details', VERDICT_HINTS[verdict][lang])]),
+        ),
     ),
   ])
 }

@@ -55,8 +55,8 @@ describe('the page of the study', () => {
     const study = page('en/study.html')
     const [counts] = withClass(study, 'verdict-counts')
     expect(counts && withTag(counts, 'li').map(textOf)).toEqual([
-      '✓ Borne out by the text 1',
-      '? Cannot be checked against the text 1',
+      '✓ Borne out by the text 1 the provision says what the claim says',
+      '? Cannot be checked against the text 1 the claim is about practice or opinion, or the text is not at hand',
     ])
     const first = byId(study, 'C1')
     expect(withClass(first, 'statement-text').map(textOf)).toEqual(['They rule.'])

@@ -20,6 +20,6 @@ export function citationFiles(model: SiteModel): Map<string, string> {
 }
 
 /** The eIds of the units that can be cited, in the order of the text: all but notes, and not those of pending wordings. */
-export function citedUnits({ text }: FoundText): string[] {
+function citedUnits({ text }: FoundText): string[] {
   return [...units(text.act)].flatMap(({ type, eId }) => (eId === undefined || type === 'note' ? [] : [eId]))
 }
