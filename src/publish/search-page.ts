@@ -26,6 +26,7 @@ export function searchPage(model: SiteModel): Page {
         dataLoading: say('searchLoading'),
         dataFound: say('searchFound'),
         dataNothing: say('searchNothing'),
+        dataBadFilter: say('searchBadFilter'),
         dataAlso: say('searchAlso'),
         dataArticle: say('searchArticle'),
       }),

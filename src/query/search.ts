@@ -14,9 +14,9 @@ import { isProvision } from '../law/tree.ts'
 import { childrenOf, units, walk } from '../law/walk.ts'
 import { LANGS } from '../language/lang.ts'
 import { normalForm } from '../language/normal-form.ts'
-import { words } from '../language/words.ts'
 import { stems as stemsOf } from '../language/stems.ts'
 import { collapse } from './collapse.ts'
+import { holdsPhrase } from './holds-phrase.ts'
 import { snippetOf } from './snippet.ts'
 
 /** A provision that answers a query. */
@@ -179,10 +179,6 @@ function passes(answer: Answer, query: Query, collection: Collection, options: S
     (changed(group.eId) ?? namesAct(group.unit, query.act)) &&
     (query.text !== '' || (changed(collection.passage(answer.passage).eId) ?? true))
   )
-}
-
-function holdsPhrase(text: string, phrase: string): boolean {
-  return ` ${words(text).join(' ')} `.includes(` ${words(phrase).join(' ')} `)
 }
 
 /** Whether the notes on the history of a provision name an act, by its number. */

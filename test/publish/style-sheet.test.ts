@@ -42,7 +42,7 @@ const TEXT_ON: [string, string][] = [
 
 describe.each([
   ['light', theme(':root')],
-  ['dark', theme(':root', '@media (prefers-color-scheme: dark)')],
+  ['dark', theme(':root', '@media (prefers-color-scheme:dark)')],
   ['print', theme(':root', '@media print')],
 ])('the %s theme', (_, colours) => {
   it.each(TEXT_ON)('sets %s on %s with a contrast of 4.5 or more (WCAG 1.4.3)', (ink, paper) => {

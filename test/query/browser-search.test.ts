@@ -94,6 +94,19 @@ describe.skipIf(!existsSync(CHROMIUM))('the search page in a browser', () => {
     60_000,
   )
 
+  it('keeps to what the filters and an exact phrase ask for, and says when a filter is none', async () => {
+    const scoped = await ask('in:constitution-1995 lang:eng president')
+    expect(scoped.links.length).toBeGreaterThan(0)
+    for (const link of scoped.links) expect(link).toContain('laws/constitution-1995/2023-01-01/eng.html')
+    expect((await ask('in:constitution-1995 lang:kaz president')).links).toEqual([])
+    expect((await ask('at:1990-01-01 president')).links).toEqual([])
+    expect((await ask('"sole source of state power"')).links[0]).toContain('#art_3')
+    expect((await ask('"source sole of state power"')).links).toEqual([])
+    const wrong = await ask('langage:eng president')
+    expect(wrong.links).toEqual([])
+    expect(await wrong.page.locator('#search-status').textContent()).toContain('The filter is not understood')
+  }, 60_000)
+
   it('says that there is nothing, and opens the provision that a result links to', async () => {
     const nothing = await ask('recipe for beef stew')
     expect(nothing.links).toEqual([])

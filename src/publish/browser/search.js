@@ -75,9 +75,10 @@ function item({ text, eId, page, heading, snippet, others }) {
 async function show(query) {
   if (query.trim() === '') return
   status.textContent = words.loading
-  const { hits, wider } = await search.search(query, LANGS[document.documentElement.lang] ?? 'eng')
+  const { hits, wider, badFilter } = await search.search(query, LANGS[document.documentElement.lang] ?? 'eng')
   results.replaceChildren(...hits.map(item))
-  const found = hits.length > 0 ? `${words.found}: ${hits.length}.` : words.nothing
+  const none = badFilter ? words.badFilter : words.nothing
+  const found = hits.length > 0 ? `${words.found}: ${hits.length}.` : none
   status.textContent = wider.length > 0 ? `${found} ${words.also}: ${wider.slice(0, 12).join(', ')}.` : found
   status.dataset.done = query
 }

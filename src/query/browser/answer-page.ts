@@ -3,7 +3,11 @@ import type { SearchText } from '../search-index.ts'
 import type { Snippet } from '../snippet.ts'
 import type { GroupShard } from './shards.ts'
 import type { LoadShard } from './shard-reader.ts'
+import type { Answer } from '../search-engine.ts'
 import { collapse } from '../collapse.ts'
+import { holdsPhrase } from '../holds-phrase.ts'
+import { parseQuery } from '../query-language.ts'
+import { scopeOf } from '../scope.ts'
 import { snippetOf } from '../snippet.ts'
 import { quickCitation } from './quick-citation.ts'
 import { ShardReader } from './shard-reader.ts'
@@ -23,10 +27,14 @@ export interface PageAnswer {
   hits: PageHit[]
   /** Wordings that were looked for beside those typed. */
   wider: string[]
+  /** Whether a filter cannot be read, or is one that the page cannot answer. */
+  badFilter?: true
 }
 
 /** How many results a page shows. */
 const SHOWN = 10
+/** Among how many of the best answers an exact phrase is looked for: the text of each has to be loaded. */
+const READ_FOR_PHRASE = 40
 
 /** Answers the queries of the search page from the shards of the site. */
 export class PageSearch {
@@ -37,13 +45,21 @@ export class PageSearch {
   }
 
   /**
+   * Answers a query in the query language. `concept:` and `act:` need more than the index holds: the command line answers them.
+   *
    * @param lang the language of the page, in which a citation is shown first.
    */
-  async search(query: string, lang: Lang): Promise<PageAnswer> {
+  async search(typed: string, lang: Lang): Promise<PageAnswer> {
     await this.reader.open()
-    const cited = quickCitation(query)
-    if (cited !== undefined) return { hits: await this.cited(cited, lang), wider: [] }
-    const { answers, reading, units } = await this.reader.answer(query)
+    const query = parseQuery(typed)
+    if ('problem' in query || query.act !== undefined || query.text === '')
+      return { hits: [], wider: [], badFilter: true }
+    const inScope = scopeOf(query, this.reader.texts)
+    const cited = quickCitation(query.text)
+    if (cited !== undefined) return { hits: await this.cited(cited, lang, inScope), wider: [] }
+    const found = await this.reader.answer(query.text, inScope)
+    const { reading, units } = found
+    const answers = await this.holding(query.phrases, found.answers)
     const stems = new Set(
       units.flatMap(({ alternatives }) =>
         alternatives.filter(({ origin }) => origin !== 'related').flatMap((one) => one.stems),
@@ -69,11 +85,25 @@ export class PageSearch {
     return { hits, wider: [...new Set(wider)] }
   }
 
-  /** A cited provision in every work that has it, in its newest edition. */
-  private async cited(eId: string, lang: Lang): Promise<PageHit[]> {
+  /** The answers that hold every exact phrase. */
+  private async holding(phrases: readonly string[], answers: readonly Answer[]): Promise<readonly Answer[]> {
+    if (phrases.length === 0) return answers
+    const read = await Promise.all(
+      answers.slice(0, READ_FOR_PHRASE).map(async (answer) => ({ answer, text: await this.textOf(answer.group) })),
+    )
+    return read.flatMap(({ answer, text }) => (phrases.every((phrase) => holdsPhrase(text, phrase)) ? [answer] : []))
+  }
+
+  private async textOf(group: number): Promise<string> {
+    const shard = (await this.load(`g/${group}`)) as GroupShard | undefined
+    return (shard?.passages ?? []).map(([, words]) => words).join('\n')
+  }
+
+  /** A cited provision in every work in scope that has it, in its newest edition. */
+  private async cited(eId: string, lang: Lang, inScope: (text: SearchText) => boolean): Promise<PageHit[]> {
     const [article = eId] = eId.split('__')
-    const answers = this.reader.texts.flatMap((_, text) => {
-      const group = this.reader.groupAt(text, article)
+    const answers = this.reader.texts.flatMap((searched, text) => {
+      const group = inScope(searched) ? this.reader.groupAt(text, article) : undefined
       return group === undefined ? [] : [{ group, passage: 0, score: 1, coverage: 1 }]
     })
     const found = collapse(answers, lang, (group) => this.where(group))

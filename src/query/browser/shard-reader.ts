@@ -1,5 +1,5 @@
 import type { Lang } from '../../language/lang.ts'
-import type { Posting, SearchIndex } from '../search-index.ts'
+import type { Posting, SearchIndex, SearchText } from '../search-index.ts'
 import type { ThesaurusEntry } from '../thesaurus.ts'
 import type { BaseShard, EntryShard, PostingShard, WordShard } from './shards.ts'
 import { LANGS } from '../../language/lang.ts'
@@ -115,7 +115,7 @@ export class ShardReader {
     })
   }
 
-  async answer(query: string): Promise<Answers> {
+  async answer(query: string, inScope: (text: SearchText) => boolean = () => true): Promise<Answers> {
     await this.open()
     for (this.round = 1; ; this.round++) {
       this.missing.clear()
@@ -123,7 +123,7 @@ export class ShardReader {
         group: (group) => this.eIdOf(group),
         passage: () => '',
       })
-      const answers = engine.answer(query)
+      const answers = engine.answer(query, inScope)
       if (this.missing.size === 0 || this.round === ROUNDS) return answers
       await Promise.all([...this.missing].map((name) => this.add(name)))
     }
