@@ -42,8 +42,8 @@ describe('the page of the links of two texts', () => {
   })
 
   it('is reached from the comparison and from the home page, and leads back', () => {
-    expect(files.get('en/compare/1995-2026.html')).toContain('href="../links/1995-2026.html"')
-    expect(files.get('en/index.html')).toContain('href="links/1995-2026.html"')
-    expect(files.get('en/links/1995-2026.html')).toContain('href="../compare/1995-2026.html#from-art_4"')
+    expect(files.get('en/compare/1995-2026.html')).toContain('href=../links/1995-2026.html')
+    expect(files.get('en/index.html')).toContain('href=links/1995-2026.html')
+    expect(files.get('en/links/1995-2026.html')).toContain('href=../compare/1995-2026.html#from-art_4')
   })
 })
