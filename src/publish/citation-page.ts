@@ -18,6 +18,7 @@ import { provisionName } from './provision-name.ts'
 /** How to cite a law text and each of its articles, in every form; needs no script. What stands below an article is in the files. */
 export function citationPage(found: FoundText): Page {
   const { work, text } = found
+  const ref = { ...text, work: work.id }
   const title = Object.fromEntries(
     LANGS.map((lang) => [
       lang,
@@ -25,9 +26,13 @@ export function citationPage(found: FoundText): Page {
     ]),
   ) as PerLang
   return {
-    path: citationPath({ ...text, work: work.id }),
+    path: citationPath(ref),
     title,
     description: title,
+    files: [
+      { type: 'application/x-bibtex', path: citationFile(ref, 'bib') },
+      { type: 'application/vnd.citationstyles.csl+json', path: citationFile(ref, 'csl.json') },
+    ],
     body: (context) => body(found, title, context),
   }
 }

@@ -11,7 +11,7 @@ import { comparedPairs, pairGroup } from './comparison-pair.ts'
 import { langOf, provisionLinks, sideOf } from './comparison-side.ts'
 import { changeSteps, comparisonLegend, comparisonTools, pairIndex } from './comparison-tools.ts'
 import { crossingPairs } from './crossing-pairs.ts'
-import { comparisonData } from './data/study-data.ts'
+import { comparisonData } from './data/comparison-data.ts'
 import { dateText } from './date-text.ts'
 import { proseInLanguage } from './elements.ts'
 import { comparisonPath, linksPath } from './page-paths.ts'
@@ -29,7 +29,7 @@ export function comparisonPage(model: SiteModel, comparison: Comparison): Page {
     path: comparisonPath(comparison.id),
     title,
     description: title,
-    data: () => comparisonData(comparison, pairs),
+    data: () => comparisonData(model, comparison, { pairs, left, right }),
     body: (context) => body(comparison, { pairs, left, right, concepts }, title, context),
   }
 }

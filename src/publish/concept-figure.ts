@@ -1,10 +1,11 @@
 import type { Element } from 'hast'
 import type { Lang } from '../language/lang.ts'
 import type { PageContext } from './page.ts'
-import type { FoundText, PublishedConcept, SiteModel } from './site-model.ts'
+import type { ConceptFrequency } from './concept-frequency.ts'
+import type { PublishedConcept, SiteModel } from './site-model.ts'
 import { h, s } from 'hastscript'
-import { share } from '../annotate/concept-counts.ts'
 import { BCP47 } from '../language/lang.ts'
+import { conceptFrequencies } from './concept-frequency.ts'
 import { dateText } from './date-text.ts'
 import { languagesFrom } from './elements.ts'
 import { LANGUAGE_NAMES } from './interface.ts'
@@ -23,13 +24,12 @@ interface Bar {
 
 /**
  * How the use of a concept changes from law to law: its occurrences per 1,000 words in the newest text of each law, a drawing for
- * each language, since languages differ in how many words they need. Summaries are no texts of the law and are left out. Every
- * figure is printed, so that nothing is said by length alone.
+ * each language, since languages differ in how many words they need. Every figure is printed, so that nothing is said by length alone.
  */
 export function conceptFigure(model: SiteModel, concept: PublishedConcept, context: PageContext): Element[] {
   const { lang, say } = context
   const drawings = languagesFrom(lang).flatMap((of) => {
-    const bars = barsIn(of, model, concept, context)
+    const bars = conceptFrequencies(model, concept, of).map((frequency) => barOf(frequency, context))
     return bars.length < 2 ? [] : [drawing(bars, of, context)]
   })
   if (drawings.length === 0) return []
@@ -42,24 +42,10 @@ export function conceptFigure(model: SiteModel, concept: PublishedConcept, conte
   ]
 }
 
-function barsIn(of: Lang, { works }: SiteModel, concept: PublishedConcept, context: PageContext): Bar[] {
-  return works.flatMap((work) => {
-    const [newest] = work.texts
-      .filter(({ lang, kind }) => lang === of && kind !== 'summary')
-      .toSorted((a, b) => b.date.localeCompare(a.date))
-    return newest ? [barOf({ work, text: newest }, concept, context)] : []
-  })
-}
-
-function barOf({ work, text }: FoundText, { occurrences }: PublishedConcept, { lang, say }: PageContext): Bar {
-  const here = occurrences.filter((at) => at.work === work.id && at.lang === text.lang && at.date === text.date)
-  const count = here.reduce((sum, { ranges }) => sum + ranges.length, 0)
+function barOf({ found, occurrences, perThousand }: ConceptFrequency, { lang, say }: PageContext): Bar {
+  const { work, text } = found
   const part = text.isWhole === false ? ` (${say('partOfText')})` : ''
-  return {
-    label: `${work.short[lang]}, ${dateText(text.date, lang)}${part}`,
-    occurrences: count,
-    perThousand: share(count, text.act).perThousand,
-  }
+  return { label: `${work.short[lang]}, ${dateText(text.date, lang)}${part}`, occurrences, perThousand }
 }
 
 function drawing(bars: readonly Bar[], of: Lang, { lang, say }: PageContext): Element {

@@ -3,7 +3,7 @@ import type { Page, PageContext } from './page.ts'
 import type { FoundText, Occurrence, PublishedConcept, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
 import { BCP47 } from '../language/lang.ts'
-import { conceptData } from './data/study-data.ts'
+import { conceptData } from './data/concept-data.ts'
 import { facts, languagesFrom, markedText, proseInLanguage } from './elements.ts'
 import { LANGUAGE_NAMES } from './interface.ts'
 import { conceptPath, lawPath } from './page-paths.ts'
@@ -19,7 +19,7 @@ export function conceptPage(model: SiteModel, concept: PublishedConcept): Page {
     path: conceptPath(concept.id),
     title: concept.label,
     description: concept.definition,
-    data: () => conceptData(concept),
+    data: () => conceptData(model, concept),
     body: (context) => body(model, concept, context),
   }
 }

@@ -4,6 +4,7 @@ import type { Page, PageContext } from './page.ts'
 import type { CorpusText, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
 import { CORPUS_WORDS } from './corpus-words.ts'
+import { corpusData } from './data/corpus-data.ts'
 import { dateText } from './date-text.ts'
 import { KIND_NAMES, LANGUAGE_NAMES } from './interface.ts'
 import { CORPUS, lawPath } from './page-paths.ts'
@@ -15,6 +16,7 @@ export function corpusPage(model: SiteModel): Page {
     path: CORPUS,
     title: CORPUS_WORDS.title,
     description: CORPUS_WORDS.intro,
+    data: () => corpusData(model),
     body: (context) => body(model, context),
   }
 }

@@ -6,7 +6,7 @@ import type { PublishedText, PublishedWork, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
 import { corpusLink, hasCorpus } from './corpus-page.ts'
 import { comparisonTitle } from './comparison-page.ts'
-import { studyData } from './data/study-data.ts'
+import { homeData } from './data/home-data.ts'
 import { dateText } from './date-text.ts'
 import { editionMatrix } from './edition-matrix.ts'
 import { languagesFrom, proseInLanguage } from './elements.ts'
@@ -34,7 +34,7 @@ export function homePage(model: SiteModel): Page {
     path: HOME,
     title: model.study.title,
     description: model.study.abstract,
-    data: () => studyData(model),
+    data: () => homeData(model),
     body: (context) => body(model, context),
   }
 }

@@ -35,7 +35,7 @@ export function lawPage(model: SiteModel, found: FoundText): Page {
     title: pageTitle(work, text),
     description: text.coverage,
     body: (context) => body(model, found, histories, context),
-    data: () => lawData(found, model.notes),
+    data: () => lawData(model, found),
     jsonLd: (context) => legislation(found, context),
   }
 }

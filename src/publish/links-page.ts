@@ -11,6 +11,7 @@ import { LANGS } from '../language/lang.ts'
 import { comparisonTitle } from './comparison-page.ts'
 import { pairName } from './comparison-pair.ts'
 import { provisionLinks, sideOf } from './comparison-side.ts'
+import { linksData } from './data/links-data.ts'
 import { relationBadge } from './elements.ts'
 import { INTERFACE } from './interface.ts'
 import { comparisonPath, conceptPath, linksPath } from './page-paths.ts'
@@ -30,7 +31,7 @@ export function hasLinksPage({ isEditions }: Comparison): boolean {
 }
 
 /** All that the page shows of a comparison. */
-interface Linked {
+export interface Linked {
   comparison: Comparison
   left: Side
   right: Side
@@ -58,6 +59,7 @@ export function linksPage(model: SiteModel, comparison: Comparison): Page {
     path: linksPath(comparison.id),
     title,
     description: title,
+    data: () => linksData(linked),
     body: (context) => body(linked, names, context),
   }
 }

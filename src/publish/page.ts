@@ -31,6 +31,8 @@ export interface Page {
   body: (context: PageContext) => ElementContent[]
   /** What the page shows, as data. */
   data?: () => PageData
+  /** The same in other formats: files of the site, from its root, by their media types. */
+  files?: readonly { type: string; path: string }[]
   /** What the page shows, as linked data. */
   jsonLd?: (context: PageContext) => object
 }
@@ -108,6 +110,9 @@ function head(page: Page, context: PageContext, path: string): Element {
     ...(page.data
       ? [h('link', { rel: 'alternate', type: 'application/json', href: relativeAddress(path, dataPath(page.path)) })]
       : []),
+    ...(page.files ?? []).map((file) =>
+      h('link', { rel: 'alternate', type: file.type, href: relativeAddress(path, file.path) }),
+    ),
     ...(page.jsonLd ? [jsonLdScript(page.jsonLd(context))] : []),
   ])
 }

@@ -37,7 +37,7 @@ function baseOf({ base }: Reform): string {
 }
 
 /** Whether the rationale of an instruction names a proposal: `P1`, and not the beginning of `P10`. */
-function namesIn({ rationale }: Outcome, proposal: string): boolean {
+export function namesIn({ rationale }: Outcome, proposal: string): boolean {
   const names = Object.values(rationale ?? {}).flatMap((text) => text.match(/[A-Z]\d+/g) ?? [])
   return names.includes(proposal)
 }

@@ -1,23 +1,20 @@
 import type { Element, ElementContent } from 'hast'
 import type { Outcome } from '../amend/instruction.ts'
 import type { ScholarNote } from '../annotate/note.ts'
-import type { LawNode, Unit } from '../law/tree.ts'
 import type { LawBodyOptions } from './law-body.ts'
 import type { Page, PageContext } from './page.ts'
 import type { Reform, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
 import { BCP47 } from '../language/lang.ts'
-import { isUnit } from '../law/tree.ts'
-import { childrenOf } from '../law/walk.ts'
+import { changedUnits } from './changed-units.ts'
 import { changeSteps } from './comparison-tools.ts'
-import { reformData } from './data/study-data.ts'
+import { reformData } from './data/reform-data.ts'
 import { facts } from './elements.ts'
 import { instructionSection } from './instruction-section.ts'
 import { LANGUAGE_NAMES, OUTCOME_NAMES } from './interface.ts'
 import { lawBody } from './law-body.ts'
 import { notesByOutcome } from './notes-by-outcome.ts'
 import { threadsOf } from './note-threads.ts'
-import { outermost } from './outermost.ts'
 import { reformPath } from './page-paths.ts'
 import { scholarNote } from './scholar-note.ts'
 import { findText } from './site-model.ts'
@@ -29,7 +26,7 @@ export function reformPage(model: SiteModel, reform: Reform): Page {
     path: reformPath(reform.id),
     title: reform.title,
     description: reform.title,
-    data: () => reformData(reform),
+    data: () => reformData(model, reform),
     body: (context) => body(model, reform, context),
   }
 }
@@ -125,22 +122,4 @@ function outcomeCounts(outcomes: readonly Outcome[], { lang }: PageContext): str
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name}: ${count}`)
     .join(' · ')
-}
-
-/** The units of the new text that an instruction changed, each whole and once, in the order of the text. */
-function changedUnits({ outcomes, after }: Reform): Unit[] {
-  const places = new Set(outcomes.flatMap((result) => (result.outcome === 'applied' ? placesOf(result.place) : [])))
-  const changed: Unit[] = []
-  const visit = (node: LawNode): void => {
-    if (isUnit(node) && node.eId !== undefined && places.has(node.eId)) changed.push(node)
-    else childrenOf(node).forEach(visit)
-  }
-  visit(after)
-  return changed
-}
-
-/** A new heading of a division is shown by the instruction; it would be no help to print the whole division again. */
-function placesOf(place: string): string[] {
-  const isDivisionHeading = place.endsWith('__heading') && outermost(place) === place.replace(/__heading$/, '')
-  return isDivisionHeading && !/(?:^|__)(?:art|principle)_/.test(place) ? [] : [outermost(place)]
 }

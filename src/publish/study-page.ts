@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast'
 import type { Statement, StatementKind } from '../annotate/read-claims.ts'
-import type { ScholarNote, Verdict } from '../annotate/note.ts'
+import type { ScholarNote } from '../annotate/note.ts'
 import type { InterfaceKey } from './interface.ts'
 import type { Page, PageContext } from './page.ts'
 import type { Threads } from './note-threads.ts'
 import type { SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
-import { VERDICTS } from '../annotate/web-annotation.ts'
+import { studyData } from './data/study-data.ts'
+import { countVerdicts, notesAbout, verdictsOn } from './checked-claims.ts'
 import { INTERFACE } from './interface.ts'
 import { threadsOf } from './note-threads.ts'
 import { VERDICT_HINTS } from './note-words.ts'
@@ -32,6 +33,7 @@ export function studyPage(model: SiteModel): Page {
     path: STUDY_PAGE,
     title: INTERFACE.studyTitle,
     description: model.study.title,
+    data: () => studyData(model),
     body: (context) => body(model, context),
   }
 }
@@ -63,30 +65,15 @@ function statementsOf(kind: StatementKind, { study }: SiteModel): Statement[] {
   return (study.claims ?? []).filter((statement) => statement.kind === kind)
 }
 
-function notesAbout({ id }: Statement, { notes }: Threads): ScholarNote[] {
-  return notes.filter(({ about }) => about.includes(id))
-}
-
-function verdictsOn(statement: Statement, threads: Threads): Verdict[] {
-  const given = new Set(notesAbout(statement, threads).flatMap(({ verdict }) => verdict ?? []))
-  return VERDICTS.filter((verdict) => given.has(verdict))
-}
-
 /** How many checks came out how: the legend of the page. */
 function verdictCounts(notes: readonly ScholarNote[], { lang, say }: PageContext): Element {
-  const counted = VERDICTS.map((verdict) => ({
-    verdict,
-    count: notes.filter((note) => note.verdict === verdict).length,
-  }))
   return h('div.verdict-counts', [
     h('p', `${say('checks')}:`),
     h(
       'ul',
-      counted
-        .filter(({ count }) => count > 0)
-        .map(({ verdict, count }) =>
-          h('li', [verdictBadge(verdict, lang), ` ${count} `, h('span.details', VERDICT_HINTS[verdict][lang])]),
-        ),
+      countVerdicts(notes).map(({ verdict, count }) =>
+        h('li', [verdictBadge(verdict, lang), ` ${count} `, h('span.details', VERDICT_HINTS[verdict][lang])]),
+      ),
     ),
   ])
 }

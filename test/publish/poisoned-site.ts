@@ -44,6 +44,8 @@ export function poisoned(payload: string): SiteModel {
     'op',
     'outcome',
     'status',
+    'verdict',
+    'decide',
     'level',
     'feature',
     'eId',

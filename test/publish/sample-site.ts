@@ -1,9 +1,10 @@
 import type { Pair, Relation } from '../../src/align/alignment.ts'
 import type { Outcome } from '../../src/amend/instruction.ts'
+import type { Statement } from '../../src/annotate/read-claims.ts'
 import type { ScholarNote } from '../../src/annotate/note.ts'
 import type { PerLang } from '../../src/language/lang.ts'
 import type { Act } from '../../src/law/tree.ts'
-import type { PublishedWork, Reform, SiteModel } from '../../src/publish/site-model.ts'
+import type { CorpusText, PublishedWork, Reform, SiteModel } from '../../src/publish/site-model.ts'
 import { law, openOwn, readOwn } from '../support/texts.ts'
 
 /** The same words in three languages, told apart by a mark. */
@@ -203,29 +204,122 @@ function editedLaw(): PublishedWork {
   const base = work('edited-law', old)
   return {
     ...base,
+    headings: new Map([['art_1', inThree('Elections')]]),
     texts: [
       { ...text, lang: 'eng', date: '2000-01-01', act: old },
       { ...text, lang: 'eng', date: '2010-05-01', act: now },
       { ...text, lang: 'rus', date: '2010-05-01', act: { ...now, lang: 'rus' } },
     ],
-    legal: { type: 'law', adopted: { date: '2000-01-01', by: inThree('Parliament') }, until: '2020-12-31' },
+    legal: {
+      type: 'law',
+      adopted: { date: '2000-01-01', by: inThree('Parliament') },
+      until: '2020-12-31',
+      endedBy: inThree('A later law'),
+    },
     editions: [
       { date: '2000-01-01', acts: [] },
-      { date: '2010-05-01', acts: [act] },
+      { date: '2010-05-01', acts: [act], note: inThree('In part from the next year') },
     ],
   }
 }
 
-/** The sample site with a law in several editions and languages: every kind of page that a site can have. */
+/** What the corpus page says of two texts: one that lacks articles and was read again, one that is whole. */
+function corpusTexts(): CorpusText[] {
+  const text = {
+    lang: 'eng',
+    kind: 'translation',
+    made: '2026-01-01',
+    fetch: 'tarmaq fetch constitution-1995',
+  } as const
+  return [
+    {
+      ...text,
+      work: 'constitution-1995',
+      date: '2023-01-01',
+      name: inThree('Name of constitution-1995'),
+      held: 12,
+      missing: ['6–38', '40'],
+      isEndKnown: false,
+      from: [{ lang: 'rus', date: '2022-06-05', articles: 3 }],
+      reviewed: true,
+      review: { date: '2026-01-02', provisions: 10, of: 12, errors: 1 },
+      explained: [{ rule: 'translation-number', at: 'art_3__para_1', why: 'A number in words.' }],
+    },
+    {
+      ...text,
+      work: 'edited-law',
+      date: '2010-05-01',
+      name: inThree('Name of edited-law'),
+      held: null,
+      missing: [],
+      isEndKnown: true,
+      from: [],
+      reviewed: false,
+      explained: [],
+    },
+  ]
+}
+
+/** Claims with the notes that check them, and an answer to one. */
+function checkedClaims(): Pick<SiteModel, 'notes'> & { claims: Statement[] } {
+  return {
+    claims: [
+      { id: 'C1', kind: 'claim', text: inThree('The people rule.') },
+      { id: 'P1', kind: 'proposal', text: inThree('Let them rule more.') },
+      { id: 'R1', kind: 'reason', text: inThree('They do not yet.') },
+    ],
+    notes: [
+      note('art_3__para_1', {
+        quotes: [{ exact: 'the people', lang: 'eng' }],
+        about: ['C1', 'P1'],
+        verdict: 'borne-out',
+      }),
+      note('art_3__para_1', {
+        id: 'urn:note:answer',
+        replyTo: 'urn:note:art_3__para_1',
+        body: { rus: 'Ответ.' },
+        creator: 'Another scholar',
+        status: 'withdrawn',
+      }),
+      note('art_3', { about: ['C1'], verdict: 'borne-out-in-part', date: '2017-03-10', tags: ['a word of its own'] }),
+      note('art_999', { about: ['R1'], verdict: 'not-checkable' }),
+    ],
+  }
+}
+
+/** A pair that a scholar added, and why. */
+function decidedPair(): Pair {
+  return {
+    ...pair('changed', ['art_3'], ['art_4']),
+    evidence: [{ feature: 'concepts', score: 1, shared: ['people'] }],
+    decision: { decide: 'add', why: { eng: 'Both name the source of power.' } },
+  }
+}
+
+/** The sample site with a law in several editions and languages, claims and their checks: every kind of page that a site can have. */
 export function richSite(): SiteModel {
   const site = sampleSite()
   const edited = editedLaw()
   const place = { work: edited.id, lang: 'eng' } as const
+  const { claims, notes } = checkedClaims()
   return {
     ...site,
+    study: {
+      ...site.study,
+      claims,
+      literature: [{ author: inThree('An author'), title: inThree('A book'), on: inThree('On power') }],
+    },
+    corpus: corpusTexts(),
+    notes,
     works: [...site.works, edited],
     comparisons: [
-      ...site.comparisons,
+      ...site.comparisons.map((comparison) => ({
+        ...comparison,
+        alignment: {
+          ...comparison.alignment,
+          pairs: comparison.alignment.pairs.map((one) => (one.left[0] === 'art_3' ? decidedPair() : one)),
+        },
+      })),
       {
         id: 'edited-law--2000--2010',
         isEditions: true,
@@ -243,6 +337,11 @@ export function richSite(): SiteModel {
     ],
     reforms: site.reforms.map((reform) => ({
       ...reform,
+      outcomes: reform.outcomes.map((outcome, i) =>
+        i === 0
+          ? { ...outcome, rationale: { eng: 'Because of P1.', rus: 'Потому.' }, remarks: ['A remark.'] }
+          : outcome,
+      ),
       versions: [{ lang: 'kaz' as const, draft: law('# Draft', 'Article 1. Other words.') }],
     })),
   }

@@ -1,78 +1,58 @@
-import type { ScholarNote } from '../../annotate/note.ts'
-import type { Unit } from '../../law/tree.ts'
-import type { FoundText, PublishedAct, PublishedWork } from '../site-model.ts'
+import type { Lang, PerLang } from '../../language/lang.ts'
+import type { FoundText, PublishedWork, SiteModel } from '../site-model.ts'
 import type { HistoryData, LawData } from './data-schema.ts'
-import type { Lang } from '../../language/lang.ts'
-import { hasNumber } from '../../law/tree.ts'
-import { lawText, ownText, printedText } from '../../law/text.ts'
-import { units } from '../../law/walk.ts'
+import { LANGS } from '../../language/lang.ts'
+import { lawText } from '../../law/text.ts'
 import { articleHistory } from '../article-history.ts'
-import { labelOf, ownHeading } from '../unit-heading.ts'
+import { citationText } from '../cite/citation-text.ts'
+import { notesData } from './note-data.ts'
+import { provisionsData } from './provision-data.ts'
+import { actData, editorialData, refOf } from './text-data.ts'
 
 /** The data of the page of a law text. */
-export function lawData({ work, text }: FoundText, notes: readonly ScholarNote[]): LawData {
+export function lawData(model: SiteModel, found: FoundText): LawData {
+  const { work, text } = found
+  const own = model.corpus?.find((one) => one.work === work.id && one.date === text.date && one.lang === text.lang)
+  const notes = model.notes.filter((note) => note.work === work.id)
   return {
     page: 'law',
-    work: work.id,
-    date: text.date,
-    lang: text.lang,
+    ...refOf(found),
     names: work.names,
     short: work.short,
     kind: text.kind,
     coverage: text.coverage,
+    ...(own && own.missing.length > 0 ? { lacks: { articles: own.missing, isEndKnown: own.isEndKnown } } : {}),
     editions: (work.editions ?? []).map(({ date, acts, note }) => ({
       date,
       acts: acts.map(actData),
       ...(note ? { note } : {}),
     })),
-    provisions: [...units(text.act)].filter(({ type }) => type !== 'note').map((unit) => provisionData(unit, work)),
-    notes: notes.filter((note) => note.work === work.id).map(noteData),
+    citation: Object.fromEntries(LANGS.map((lang) => [lang, citationText(found, lang)])) as PerLang,
+    provisions: provisionsData(text.act, work.headings),
+    ...notesData(notes, model),
   }
 }
 
 /** The data of the page of what each article said from edition to edition. */
 export function historyData(work: PublishedWork, lang: Lang): HistoryData {
+  const histories = [...articleHistory(work, lang)]
+  const acts = new Map(
+    histories.flatMap(([, wordings]) => wordings.flatMap((one) => one.acts.map((act) => [act.id, act]))),
+  )
   return {
     page: 'history',
     work: work.id,
     lang,
-    articles: [...articleHistory(work, lang)].map(([eId, wordings]) => ({
+    short: work.short,
+    acts: [...acts.values()].map(actData),
+    articles: histories.map(([eId, wordings]) => ({
       eId,
+      ...editorialData(work, eId),
       wordings: wordings.map(({ text, article, acts }) => ({
         date: text.date,
         acts: acts.map(({ id }) => id),
         ...(article ? { text: lawText(article) } : {}),
       })),
     })),
-  }
-}
-
-function provisionData(unit: Unit, work: PublishedWork): LawData['provisions'][number] {
-  const label = labelOf(unit)
-  const heading = ownHeading(unit)
-  const editorial = heading === undefined ? work.headings.get(unit.eId ?? '') : undefined
-  return {
-    eId: unit.eId ?? '',
-    type: unit.type,
-    ...(label === undefined ? {} : { label }),
-    ...(heading === undefined ? {} : { heading }),
-    ...(editorial ? { editorialHeading: editorial } : {}),
-    text: unit.type === 'pending' ? printedText(unit) : ownText(unit),
-    ...(hasNumber(unit) && unit.repealed === true ? { repealed: true as const } : {}),
-    ...(unit.type === 'pending' && unit.from !== undefined ? { from: unit.from } : {}),
-  }
-}
-
-function actData({ id, names, short, date, number }: PublishedAct): LawData['editions'][number]['acts'][number] {
-  return { id, names, short, date, ...(number === undefined ? {} : { number }) }
-}
-
-function noteData(note: ScholarNote): LawData['notes'][number] {
-  const { id, date, locator, quotes, body, creator, created, tags, about, verdict, status, replyTo } = note
-  return {
-    ...{ id, date, locator, body, creator, created, tags, about, status },
-    quotes: quotes.map((quote) => ({ ...quote })),
-    ...(verdict === undefined ? {} : { verdict }),
-    ...(replyTo === undefined ? {} : { replyTo }),
   }
 }
