@@ -2,7 +2,8 @@ import type { Lang } from '../language/lang.ts'
 import type { Alternative, QueryUnit } from './query-unit.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { Spelling } from './spelling.ts'
-import type { FoundPhrase, Thesaurus } from './thesaurus.ts'
+import type { Wordings } from './printed-wordings.ts'
+import type { FoundPhrase, Thesaurus, ThesaurusEntry } from './thesaurus.ts'
 import { stem } from '../language/stems.ts'
 import { phraseStems } from './thesaurus.ts'
 
@@ -20,6 +21,8 @@ const WEIGHTS = {
   translated: 0.9,
   /** Another of the law's own words for the same thing. */
   sibling: 0.5,
+  /** Another phrase that people say, where the text prints it side by side; a part of what the law's words weigh. */
+  said: 0.8,
 } as const
 
 /** How sure an alternative is: a corrected word loses three times the share of its letters that were wrong; what only begins alike is half sure. */
@@ -32,6 +35,8 @@ export interface Expansion {
   index: SearchIndex
   spelling: Record<Lang, Spelling>
   thesaurus: Thesaurus
+  /** What an entry of the thesaurus is looked for with in the texts of a language. */
+  wordings: (entry: ThesaurusEntry, lang: Lang) => Wordings
 }
 
 /**
@@ -52,7 +57,7 @@ export function expandQuery(words: readonly string[], from: Lang, to: Lang, expa
   for (const phrase of expansion.thesaurus.find(stems, from)) {
     const unit = unitOf(phrase, units, words)
     unit.alternatives.push(
-      ...lawWords(phrase, to, {
+      ...otherWords(phrase, to, expansion.wordings(phrase.entry, to), {
         certainty: phraseCertainty(phrase, options),
         translated: from !== to,
         printed: phrase.stems.every((one) => expansion.index.stems[from].has(one)),
@@ -156,15 +161,18 @@ function lawWeight(isLaw: boolean, { printed, translated }: PhraseFound): number
   return printed ? WEIGHTS.besideWord : WEIGHTS.thesaurus
 }
 
-function lawWords(phrase: FoundPhrase, to: Lang, how: PhraseFound): Alternative[] {
+/** The wordings of the entry that a phrase belongs to; not the phrase itself, where people say it and its words are looked for anyway. */
+function otherWords(phrase: FoundPhrase, to: Lang, { law, said }: Wordings, how: PhraseFound): Alternative[] {
   const weight = lawWeight(phrase.isLaw, how)
-  const { law, answers } = phrase.entry[to]
-  return (answers?.() ?? law).map((text) => ({
-    stems: phraseStems(text, to),
-    lang: to,
-    weight,
-    certainty: how.certainty,
-    origin: 'thesaurus',
-    shown: text,
-  }))
+  const { certainty } = how
+  const one = (shown: string): Alternative => {
+    return { stems: phraseStems(shown, to), lang: to, weight, certainty, origin: 'thesaurus', shown }
+  }
+  const typed = how.translated ? '' : phrase.stems.join(' ')
+  return [
+    ...said
+      .map((text) => ({ ...one(text), weight: weight * WEIGHTS.said, isWhole: true as const }))
+      .filter(({ stems }) => stems.join(' ') !== typed),
+    ...law.map(one),
+  ]
 }

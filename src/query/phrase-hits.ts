@@ -1,8 +1,17 @@
 import type { Lang } from '../language/lang.ts'
 import type { SearchIndex } from './search-index.ts'
 
-/** The passages that hold a phrase, with how often: less than once where its words stand apart or some are missing. */
-export function phraseHits(stems: readonly string[], index: SearchIndex, lang: Lang): Map<number, number> {
+/**
+ * The passages that hold a phrase, with how often: less than once where its words stand apart or some are missing.
+ *
+ * @param isWhole whether only passages count that have all its words side by side, in any order.
+ */
+export function phraseHits(
+  stems: readonly string[],
+  index: SearchIndex,
+  lang: Lang,
+  isWhole = false,
+): Map<number, number> {
   const postings = stems.map((stem) => index.terms[lang].get(stem))
   const hits = new Map<number, number>()
   const [first] = postings
@@ -24,6 +33,7 @@ export function phraseHits(stems: readonly string[], index: SearchIndex, lang: L
     if (found.length < needed) continue
     const share = found.length / stems.length
     const span = smallestSpan(found)
+    if (isWhole && (share < 1 || span > stems.length)) continue
     hits.set(passage, share ** 2 * (span <= found.length + 1 ? 1 : span <= found.length + 6 ? 0.6 : 0.25))
   }
   return hits

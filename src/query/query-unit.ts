@@ -15,6 +15,8 @@ export interface Alternative {
   origin: Origin
   /** The wording, to be shown. */
   shown: string
+  /** Whether it is found only where all its words stand side by side; else words apart count for less. */
+  isWhole?: true
 }
 
 /** A part of a query: a word, or a phrase of the thesaurus, with what may answer to it. */

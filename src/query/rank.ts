@@ -167,7 +167,10 @@ function groupsNaming(index: SearchIndex, lang: Lang, stem: string): number {
 }
 
 function findAlternative(alternative: Alternative, index: SearchIndex, lang: Lang, scope: Scope): Matches {
-  const hits = alternative.lang === lang ? phraseHits(alternative.stems, index, lang) : new Map<number, number>()
+  const hits =
+    alternative.lang === lang
+      ? phraseHits(alternative.stems, index, lang, alternative.isWhole)
+      : new Map<number, number>()
   const tells = rarity(countGroups(hits.keys(), index), index, lang) * alternative.weight
   const passages = new Map<number, number>()
   for (const [passage, count] of hits) {

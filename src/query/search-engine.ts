@@ -10,6 +10,7 @@ import { expandQuery } from './expand-query.ts'
 import { rank } from './rank.ts'
 import { readQueryAs } from './readings.ts'
 import { queryWords } from './search-words.ts'
+import { printedWordings, type Wordings } from './printed-wordings.ts'
 import { Spelling } from './spelling.ts'
 import { Thesaurus } from './thesaurus.ts'
 
@@ -78,17 +79,24 @@ export class SearchEngine {
 
   /**
    * @param eId the eIds of groups and passages, to find the same provision in another text of the work.
+   * @param wordings what an entry of the thesaurus is looked for with, where it does not stand in the entry itself.
    */
   constructor(
     readonly index: SearchIndex,
     thesaurus: readonly ThesaurusEntry[],
     private readonly eId: { group: (number: number) => string; passage: (number: number) => string },
+    wordings?: (entry: ThesaurusEntry, lang: Lang) => Wordings,
   ) {
     const words = new Thesaurus(thesaurus)
     const spelling = Object.fromEntries(
       LANGS.map((lang) => [lang, new Spelling(lang, [...index.forms[lang], ...words.forms[lang]])]),
     ) as PerLang<Spelling>
-    this.expansion = { index, spelling, thesaurus: words }
+    this.expansion = {
+      index,
+      spelling,
+      thesaurus: words,
+      wordings: wordings ?? ((entry, lang) => printedWordings(entry, lang, index)),
+    }
     index.groupText.forEach((text, group) => this.byAddress.set(`${text} ${eId.group(group)}`, group))
   }
 

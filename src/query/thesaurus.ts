@@ -6,8 +6,6 @@ import { queryWords, searchWords } from './search-words.ts'
 interface ThesaurusWords {
   said: string[]
   law: string[]
-  /** Gives the law's words to look for, where they are loaded only when needed; else they are `law`. */
-  answers?: () => string[]
 }
 
 export interface ThesaurusEntry extends PerLang<ThesaurusWords> {

@@ -1,6 +1,7 @@
 import type { Lang } from '../../language/lang.ts'
 import type { Posting, SearchIndex, SearchText } from '../search-index.ts'
 import type { ThesaurusEntry } from '../thesaurus.ts'
+import type { Wordings } from '../printed-wordings.ts'
 import type { BaseShard, EntryShard, PostingShard, WordShard } from './shards.ts'
 import { LANGS } from '../../language/lang.ts'
 import { stem } from '../../language/stems.ts'
@@ -38,7 +39,7 @@ export class ShardReader {
   private readonly loaded = new Set<string>()
   private readonly missing = new Set<string>()
   private readonly entries = new Map<number, ThesaurusEntry>()
-  private readonly laws = new Map<number, Record<Lang, string[]>>()
+  private readonly wordings = new Map<number, Record<Lang, Wordings>>()
   private eIds: string[] = []
   private pages: string[] = []
   private beginnings: BaseShard['beginnings'] = { kaz: [], rus: [], eng: [] }
@@ -119,10 +120,15 @@ export class ShardReader {
     await this.open()
     for (this.round = 1; ; this.round++) {
       this.missing.clear()
-      const engine = new SearchEngine(this.index, [...this.entries.values()], {
-        group: (group) => this.eIdOf(group),
-        passage: () => '',
-      })
+      const engine = new SearchEngine(
+        this.index,
+        [...this.entries.values()],
+        {
+          group: (group) => this.eIdOf(group),
+          passage: () => '',
+        },
+        (entry, lang) => this.wordingsOf(Number(entry.id), lang),
+      )
       const answers = engine.answer(query, inScope)
       if (this.missing.size === 0 || this.round === ROUNDS) return answers
       await Promise.all([...this.missing].map((name) => this.add(name)))
@@ -148,7 +154,7 @@ export class ShardReader {
     const lang = name.slice(2, 5) as Lang
     if (name.startsWith('w/')) this.addWords(data as WordShard, lang)
     else if (name.startsWith('p/')) this.addPostings(data as PostingShard, lang)
-    else for (const [number, law] of Object.entries(data as EntryShard)) this.laws.set(Number(number), law)
+    else for (const [number, of] of Object.entries(data as EntryShard)) this.wordings.set(Number(number), of)
   }
 
   private addWords({ words, phrases }: WordShard, lang: Lang): void {
@@ -176,18 +182,16 @@ export class ShardReader {
   }
 
   private newEntry(number: number): ThesaurusEntry {
-    const of = (lang: Lang): { said: string[]; law: string[]; answers: () => string[] } => ({
-      said: [],
-      law: this.ownLaw(number, lang),
-      answers: () => {
-        const law = this.laws.get(number)
-        if (!law) this.want(`e/${Math.floor(number / ENTRIES)}`)
-        return law?.[lang] ?? []
-      },
-    })
+    const of = (lang: Lang): { said: string[]; law: string[] } => ({ said: [], law: this.ownLaw(number, lang) })
     const entry = { id: String(number), kaz: of('kaz'), rus: of('rus'), eng: of('eng') }
     this.entries.set(number, entry)
     return entry
+  }
+
+  private wordingsOf(number: number, lang: Lang): Wordings {
+    const known = this.wordings.get(number)
+    if (!known) this.want(`e/${Math.floor(number / ENTRIES)}`)
+    return known?.[lang] ?? { law: [], said: [] }
   }
 
   private addPostings({ terms, headings }: PostingShard, lang: Lang): void {

@@ -2,8 +2,10 @@ import type { Lang } from '../../language/lang.ts'
 import type { Collection } from '../collection.ts'
 import type { Posting, SearchText } from '../search-index.ts'
 import type { ThesaurusEntry } from '../thesaurus.ts'
+import type { Wordings } from '../printed-wordings.ts'
 import { LANGS } from '../../language/lang.ts'
 import { words } from '../../language/words.ts'
+import { printedWordings } from '../printed-wordings.ts'
 import { beginning, bucketOf, wordShard } from './shard-names.ts'
 
 /** What the search page loads first: everything that is needed whatever the query. */
@@ -38,8 +40,8 @@ export interface PostingShard {
   headings: Record<string, number[]>
 }
 
-/** The law's words of some entries of the thesaurus. */
-export type EntryShard = Record<number, Record<Lang, string[]>>
+/** What some entries of the thesaurus are looked for with. */
+export type EntryShard = Record<number, Record<Lang, Wordings>>
 
 /** One article, to quote from. */
 export interface GroupShard {
@@ -70,9 +72,10 @@ export function indexShards(
     for (const [name, shard] of postingShards(collection, lang)) shards.set(name, shard)
   }
   for (let first = 0; first < thesaurus.length; first += ENTRIES) {
-    const entries = thesaurus
-      .slice(first, first + ENTRIES)
-      .map(({ kaz, rus, eng }, i) => [first + i, { kaz: kaz.law, rus: rus.law, eng: eng.law }])
+    const entries = thesaurus.slice(first, first + ENTRIES).map((entry, i) => {
+      const of = (lang: Lang): Wordings => printedWordings(entry, lang, index)
+      return [first + i, { kaz: of('kaz'), rus: of('rus'), eng: of('eng') }]
+    })
     shards.set(`e/${first / ENTRIES}`, Object.fromEntries(entries))
   }
   index.groupText.forEach((text, number) => {
