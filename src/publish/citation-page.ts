@@ -27,6 +27,7 @@ export function citationPage(found: FoundText): Page {
   ) as PerLang
   return {
     path: citationPath(ref),
+    style: 'citation',
     title,
     description: title,
     files: [

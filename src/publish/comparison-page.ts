@@ -27,6 +27,7 @@ export function comparisonPage(model: SiteModel, comparison: Comparison): Page {
   const pairs = comparedPairs(comparison.alignment.pairs, left, right)
   return {
     path: comparisonPath(comparison.id),
+    style: 'comparison',
     title,
     description: title,
     data: () => comparisonData(model, comparison, { pairs, left, right }),

@@ -17,6 +17,7 @@ import { textDetails } from './text-title.ts'
 export function conceptPage(model: SiteModel, concept: PublishedConcept): Page {
   return {
     path: conceptPath(concept.id),
+    style: 'concept',
     title: concept.label,
     description: concept.definition,
     data: () => conceptData(model, concept),

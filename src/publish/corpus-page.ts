@@ -14,6 +14,7 @@ import { findWork } from './site-model.ts'
 export function corpusPage(model: SiteModel): Page {
   return {
     path: CORPUS,
+    style: 'corpus',
     title: CORPUS_WORDS.title,
     description: CORPUS_WORDS.intro,
     data: () => corpusData(model),

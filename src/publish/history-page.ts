@@ -38,6 +38,7 @@ function historyPage(work: PublishedWork, textLang: Lang): Page {
   ) as PerLang
   return {
     path: historyPath(work.id, textLang),
+    style: 'history',
     title,
     description: title,
     data: () => historyData(work, textLang),

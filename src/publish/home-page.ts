@@ -32,6 +32,7 @@ import { textDetails } from './text-title.ts'
 export function homePage(model: SiteModel): Page {
   return {
     path: HOME,
+    style: 'home',
     title: model.study.title,
     description: model.study.abstract,
     data: () => homeData(model),

@@ -32,6 +32,7 @@ export function lawPage(model: SiteModel, found: FoundText): Page {
   const histories = articleHistory(work, text.lang)
   return {
     path: lawPath({ ...text, work: work.id }),
+    style: 'law',
     title: pageTitle(work, text),
     description: text.coverage,
     body: (context) => body(model, found, histories, context),

@@ -57,6 +57,7 @@ export function linksPage(model: SiteModel, comparison: Comparison): Page {
   const title = Object.fromEntries(LANGS.map((lang) => [lang, `${names[lang]}. ${INTERFACE.links[lang]}`])) as PerLang
   return {
     path: linksPath(comparison.id),
+    style: 'links',
     title,
     description: title,
     data: () => linksData(linked),

@@ -1,10 +1,9 @@
 import { posix } from 'node:path'
 import type { Lang } from '../language/lang.ts'
 import type { TextRef } from './site-model.ts'
+import type { StyleSheet } from './style-sheet.ts'
 import { BCP47 } from '../language/lang.ts'
 
-/** Where the style sheet stands in the site. */
-export const STYLE_SHEET = 'site.css'
 /** Where the script stands that makes reading easier; no page needs it. */
 export const SCRIPT = 'site.js'
 export const ROOT_PAGE = 'index.html'
@@ -20,6 +19,11 @@ export const TIMELINE = 'timeline.html'
 export const STUDY_PAGE = 'study.html'
 /** What the corpus holds and how far to trust it. */
 export const CORPUS = 'corpus.html'
+
+/** The style sheet of a kind of page; below the root of the site. */
+export function stylePath(kind: StyleSheet): string {
+  return `style/${kind}.css`
+}
 
 /** The page of a law text, as the text store lays texts out: `laws/constitution-1995/2023-01-01/eng.html`. */
 export function lawPath(ref: TextRef): string {

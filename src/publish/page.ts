@@ -2,11 +2,12 @@ import type { Element, ElementContent } from 'hast'
 import type { Lang, PerLang } from '../language/lang.ts'
 import type { PageData } from './data/data-schema.ts'
 import type { InterfaceKey } from './interface.ts'
+import type { StyleSheet } from './style-sheet.ts'
 import { h } from 'hastscript'
 import { BCP47, LANGS } from '../language/lang.ts'
 import { INTERFACE, OWN_NAMES } from './interface.ts'
 import { jsonLdScript } from './json-ld.ts'
-import { HOME, SCRIPT, STYLE_SHEET, dataPath, inLanguage, relativeAddress } from './page-paths.ts'
+import { HOME, SCRIPT, dataPath, inLanguage, relativeAddress, stylePath } from './page-paths.ts'
 import { searchBox } from './search-box.ts'
 import { writeHtml } from './write-html.ts'
 
@@ -25,6 +26,7 @@ export interface PageContext {
 export interface Page {
   /** The path below the folder of the language. */
   path: string
+  style: StyleSheet
   title: PerLang
   /** One line for search engines. */
   description: PerLang
@@ -98,7 +100,7 @@ function head(page: Page, context: PageContext, path: string): Element {
     h('title', title),
     h('meta', { name: 'description', content: page.description[lang] }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('link', { rel: 'stylesheet', href: relativeAddress(path, STYLE_SHEET) }),
+    h('link', { rel: 'stylesheet', href: relativeAddress(path, stylePath(page.style)) }),
     h('script', { src: relativeAddress(path, SCRIPT), defer: true }),
     ...LANGS.map((other) =>
       h('link', {

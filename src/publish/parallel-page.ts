@@ -39,6 +39,7 @@ function parallelPage(work: PublishedWork, texts: readonly PublishedText[]): Pag
   ) as PerLang
   return {
     path: parallelPath(work.id, date),
+    style: 'parallel',
     title,
     description: title,
     data: () => parallelData(work, texts, groups),

@@ -24,6 +24,7 @@ import { textTitle } from './text-title.ts'
 export function reformPage(model: SiteModel, reform: Reform): Page {
   return {
     path: reformPath(reform.id),
+    style: 'reform',
     title: reform.title,
     description: reform.title,
     data: () => reformData(model, reform),

@@ -12,7 +12,7 @@ import { historyPages } from './history-page.ts'
 import { homePage, menuItems } from './home-page.ts'
 import { hasLinksPage, linksPage } from './links-page.ts'
 import { lawPage } from './law-page.ts'
-import { DATA_SCHEMA, ROOT_PAGE, SCRIPT, SEARCH_PAGE, STYLE_SHEET, dataPath, inLanguage } from './page-paths.ts'
+import { DATA_SCHEMA, ROOT_PAGE, SCRIPT, SEARCH_PAGE, dataPath, inLanguage, stylePath } from './page-paths.ts'
 import { renderPage } from './page.ts'
 import { parallelPages } from './parallel-page.ts'
 import { reformPage } from './reform-page.ts'
@@ -25,8 +25,8 @@ import { styleSheet } from './style-sheet.ts'
 import { hasTimeline, timelinePage } from './timeline-page.ts'
 
 /**
- * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, one
- * style sheet and one script. Gives the text of each file by its path; the same model gives the same files.
+ * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, a
+ * style sheet for each kind of page and one script. Gives the text of each file by its path; the same model gives the same files.
  *
  * @param thesaurus everyday words for the words of the law, for the search page.
  * @throws TypeError when two pages would have one path, or a comparison or a draft names a text that the model does not have.
@@ -37,13 +37,13 @@ export function renderSite(model: SiteModel, thesaurus: readonly ThesaurusEntry[
   const frame: Frame = { menu: menuItems(model), hasSearch: all.some(({ path }) => path === SEARCH_PAGE) }
   const files = new Map([
     [ROOT_PAGE, renderPage(home, 'eng', frame, ROOT_PAGE)],
-    [STYLE_SHEET, `${fontFaces()}\n${styleSheet()}`],
     [SCRIPT, siteScript()],
     ...citationFiles(model),
     [DATA_SCHEMA, dataSchema()],
     ...(model.works.length > 0 ? searchFiles(model, thesaurus) : []),
   ])
   for (const page of all) {
+    files.set(stylePath(page.style), `${fontFaces()}\n${styleSheet(page.style)}\n`)
     if (page.data) files.set(dataPath(page.path), `${JSON.stringify(page.data())}\n`)
     for (const lang of LANGS) {
       const path = inLanguage(lang, page.path)

@@ -7,6 +7,7 @@ import { relativeAddress, SEARCH_PAGE, SEARCH_SCRIPT, inLanguage } from './page-
 export function searchPage(model: SiteModel): Page {
   return {
     path: SEARCH_PAGE,
+    style: 'search',
     title: { kaz: 'Іздеу', rus: 'Поиск', eng: 'Search' },
     description: {
       kaz: 'Үш тілде норманы сөз, сұрақ немесе сілтеме бойынша табу.',

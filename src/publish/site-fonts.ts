@@ -19,14 +19,14 @@ const SUBSETS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The `@font-face` rules of the site, its own files by their address beside the style sheet. `optional`: a face that is not there
+ * The `@font-face` rules of the site, its own files by their address from the style sheet. `optional`: a face that is not there
  * at once is not used on that page, so that no text moves when it comes.
  */
 export function fontFaces(): string {
   return faces()
     .map(
       ({ family, style, weights, file, range }) =>
-        `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights};font-display:optional;src:url(${FOLDER}/${file}) format('woff2');unicode-range:${range}}`,
+        `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights};font-display:optional;src:url(../${FOLDER}/${file}) format('woff2');unicode-range:${range}}`,
     )
     .join('\n')
 }

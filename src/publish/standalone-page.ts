@@ -26,7 +26,7 @@ export function renderStandalonePage(page: Page, lang: Lang): string {
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', page.title[lang]),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('style', styleSheet()),
+      h('style', styleSheet(page.style)),
     ]),
     h('body', [h('main', { id: 'main' }, withoutSiteLinks(page.body(context)))]),
   ])

@@ -31,6 +31,7 @@ export function hasStudyPage({ study }: SiteModel): boolean {
 export function studyPage(model: SiteModel): Page {
   return {
     path: STUDY_PAGE,
+    style: 'study',
     title: INTERFACE.studyTitle,
     description: model.study.title,
     data: () => studyData(model),

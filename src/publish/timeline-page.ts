@@ -14,6 +14,7 @@ export function timelinePage(model: SiteModel): Page {
   const events = lawEvents(model)
   return {
     path: TIMELINE,
+    style: 'timeline',
     title: INTERFACE.timeline,
     description: INTERFACE.timeline,
     data: () => timelineData(events),

@@ -3,12 +3,20 @@ import { posix } from 'node:path'
 
 const SCRIPT = /<(script|style)[^>]*>[^]*?<\/\1>/g
 const TAG = /<[^>]*>/g
+const STYLE_LINK = /<link rel="?stylesheet"? href="?([^\s>"]+)/g
 const ADDRESS = /\s(?:href|src)=(?:"([^"]*)"|([^\s>]+))/g
 const ID = /\sid=(?:"([^"]*)"|([^\s>]+))/g
 
 /** The bytes of a page that are no text: its tags, scripts and linked data. */
 export function markupBytes(html: string): number {
   return Buffer.byteLength(html) - Buffer.byteLength(html.replace(SCRIPT, '').replace(TAG, ''))
+}
+
+/** The bytes of the style sheets that a page at `path` loads. */
+export function styleBytes(path: string, html: string, files: ReadonlyMap<string, string | Uint8Array>): number {
+  return [...html.matchAll(STYLE_LINK)]
+    .map(([, href = '']) => files.get(posix.join(posix.dirname(path), href)) ?? '')
+    .reduce((sum, sheet) => sum + Buffer.byteLength(sheet), 0)
 }
 
 /** What sort of page a path is: `laws`, `compare`, …; cite and parallel pages apart. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { styleSheet } from '../../src/publish/style-sheet.ts'
 
-const css = styleSheet()
+const css = styleSheet('comparison')
 
 /** The colours of one theme: those of the block that follows the given opening, over those before. */
 function theme(...openings: string[]): Map<string, string> {
