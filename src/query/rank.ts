@@ -34,6 +34,8 @@ export interface Ranked {
   /** The share of the query that the article answers, from 0 to 1, weighted by how much each word tells. */
   coverage: number
   passage: number
+  /** How much of the query one paragraph answers alone: its words, each by how much it tells, in rarest words. */
+  evidence: number
 }
 
 /** Where an alternative was found, and how well: groups and passages with the strength of the match, idf included. */
@@ -101,7 +103,8 @@ export function rank(units: readonly QueryUnit[], index: SearchIndex, lang: Lang
       RANKING.article * (article.get(group) ?? 0) +
       RANKING.passage * passageScore +
       RANKING.heading * (headings.get(group) ?? 0)
-    ranked.push({ group, passage, coverage, score: score * coverage ** RANKING.coverage })
+    const evidence = answered(passageCovered.get(passage) ?? NOTHING, units, weights) / rarity(0, index, lang)
+    ranked.push({ group, passage, coverage, evidence, score: score * coverage ** RANKING.coverage })
   }
   return ranked.sort((left, right) => right.score - left.score || left.group - right.group)
 }
@@ -135,15 +138,19 @@ function coverageOf(
   units: readonly QueryUnit[],
   weights: readonly number[],
 ): number {
-  let got = 0
-  let all = 0
-  units.forEach((unit, i) => {
-    if (unit.places.length !== 1) return
-    const weight = weights[i] ?? 0
-    all += weight
-    got += weight * (places.get(unit.places[0] ?? -1) ?? 0)
-  })
-  return all === 0 ? 0 : got / all
+  const all = units.reduce((sum, unit, i) => sum + (unit.places.length === 1 ? (weights[i] ?? 0) : 0), 0)
+  return all === 0 ? 0 : answered(places, units, weights) / all
+}
+
+/** The weight of the words of a query that are answered, each as far as it is sure that it is meant. */
+function answered(
+  places: ReadonlyMap<number, number>,
+  units: readonly QueryUnit[],
+  weights: readonly number[],
+): number {
+  return units.reduce((sum, { places: [place = -1, ...more] }, i) => {
+    return more.length > 0 ? sum : sum + (weights[i] ?? 0) * (places.get(place) ?? 0)
+  }, 0)
 }
 
 /** How much each unit tells: the rarity of its own word, as of a word that stands nowhere where it is unknown. */

@@ -21,6 +21,9 @@ const BAR = 0.5
 const LOWER_BAR = 0.28
 const MOSTLY_UNDERSTOOD = 0.75
 
+/** What one paragraph must answer of a query that is mostly unknown: more than one telling word, for one is chance. */
+const ENOUGH = 1.2
+
 /** How many of the best are looked at to tell whether anything reaches the bar. */
 const LOOKED_AT = 3
 /** A result with less than this share of the best one's score is none. */
@@ -36,6 +39,11 @@ const LOWER_LAW = 0.8
 export interface Answer extends Ranked {
   /** The language in which it was found, where that is not its own: through a parallel text, or through the thesaurus. */
   through?: Lang
+}
+
+/** An answer that needs no ranking: a provision that was cited, or that the filters alone let through. */
+export function certainAnswer(group: number, passage: number): Answer {
+  return { group, passage, score: 1, coverage: 1, evidence: 1 }
 }
 
 /** What a query was understood to be, and what answers it. */
@@ -56,8 +64,8 @@ export interface Answers {
 function aboveTheBar(sorted: Answer[], understood: number): Pick<Answers, 'answers' | 'below'> {
   const best = sorted[0]?.score ?? 0
   const bar = understood >= MOSTLY_UNDERSTOOD ? LOWER_BAR : BAR
-  if (!sorted.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= bar))
-    return { answers: [], below: sorted.slice(0, LOOKED_AT) }
+  const isAnswer = ({ coverage, evidence }: Answer): boolean => coverage >= bar || evidence >= ENOUGH
+  if (!sorted.slice(0, LOOKED_AT).some(isAnswer)) return { answers: [], below: sorted.slice(0, LOOKED_AT) }
   return { answers: sorted.filter(({ score }) => score >= best * FAR_BELOW), below: [] }
 }
 

@@ -3,7 +3,7 @@ import type { Lang, PerLang } from '../language/lang.ts'
 import type { Collection } from './collection.ts'
 import type { Query } from './query-language.ts'
 import type { QueryUnit } from './query-unit.ts'
-import type { Answer } from './search-engine.ts'
+import { certainAnswer, type Answer } from './search-engine.ts'
 import type { SearchText } from './search-index.ts'
 import type { Snippet } from './snippet.ts'
 import { parseCitation } from '../cite/parse-citation.ts'
@@ -124,7 +124,7 @@ function cited(
     for (const locator of locators) {
       const unit = unitAt(locator, collection.group(group).unit)
       if (!unit) continue
-      const answer = { group, passage: collection.index.firstPassage[group] ?? 0, score: 1, coverage: 1 }
+      const answer = certainAnswer(group, collection.index.firstPassage[group] ?? 0)
       answers.push(answer)
       eIds.set(answer, unit)
     }
@@ -154,7 +154,7 @@ function listed(
 ): Omit<SearchOutcome, 'nearest'> {
   const answers = collection.index.passageGroup.flatMap((group, passage): Answer[] => {
     const text = collection.index.texts[collection.index.groupText[group] ?? -1]
-    const answer = { group, passage, score: 1, coverage: 1 }
+    const answer = certainAnswer(group, passage)
     return text && inScope(text) && passes(answer, query, collection, options) ? [answer] : []
   })
   const hits = answers

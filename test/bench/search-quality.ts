@@ -2,6 +2,8 @@
 
 export interface JudgedQuery {
   need?: string
+  /** The law that is asked, where it is not the Constitution of 1995. */
+  work?: string
   half?: string
   lang: 'kaz' | 'rus' | 'eng'
   kind: string

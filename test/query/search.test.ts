@@ -37,6 +37,12 @@ const THESAURUS = [
     rus: { said: ['тюрьма', 'заключенные'], law: ['местах лишения свободы'] },
     eng: { said: ['jail', 'inmates'], law: ['places of confinement'] },
   },
+  {
+    id: 'dues',
+    kaz: { said: ['алым'], law: ['алым төлеу'] },
+    rus: { said: ['подати'], law: ['внесение сборов'] },
+    eng: { said: ['pay taxes', 'elect rarely'], law: ['discharge of dues'] },
+  },
 ]
 const texts = [RUS, ENG].map((act) => ({
   work: 'sample',
@@ -78,6 +84,17 @@ describe('search', () => {
     const { hits, wider } = ask('заключенные')
     expect(hits[0]?.eId).toBe('art_1__para_2')
     expect(wider).toEqual([{ text: 'заключенные', spelling: [], thesaurus: ['местах лишения свободы'] }])
+  })
+
+  it('looks for the phrases of another translation too, where the text prints them side by side', () => {
+    expect(ask('discharge of dues', 'eng').hits.map(({ eId }) => eId)).toEqual(['art_2'])
+  })
+
+  it('answers a query of mostly unknown words where one paragraph has several telling ones', () => {
+    expect(first('my neighbour wonders whether citizens elect gardeners as deputies of some maslikhat', 'eng')).toBe(
+      'art_1__para_1',
+    )
+    expect(ask('my neighbour wonders whether gardeners elect umbrellas', 'eng').hits).toEqual([])
   })
 
   it('finds a text through the language of the query, and says so', () => {

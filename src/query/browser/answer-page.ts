@@ -3,7 +3,7 @@ import type { SearchText } from '../search-index.ts'
 import type { Snippet } from '../snippet.ts'
 import type { GroupShard } from './shards.ts'
 import type { LoadShard } from './shard-reader.ts'
-import type { Answer } from '../search-engine.ts'
+import { certainAnswer, type Answer } from '../search-engine.ts'
 import { collapse } from '../collapse.ts'
 import { holdsPhrase } from '../holds-phrase.ts'
 import { parseQuery } from '../query-language.ts'
@@ -104,7 +104,7 @@ export class PageSearch {
     const [article = eId] = eId.split('__')
     const answers = this.reader.texts.flatMap((searched, text) => {
       const group = inScope(searched) ? this.reader.groupAt(text, article) : undefined
-      return group === undefined ? [] : [{ group, passage: 0, score: 1, coverage: 1 }]
+      return group === undefined ? [] : [certainAnswer(group, 0)]
     })
     const found = collapse(answers, lang, (group) => this.where(group))
     return Promise.all(
