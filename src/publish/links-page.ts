@@ -134,7 +134,7 @@ function linksFilter({ comparison, concepts, labels }: Linked, { lang, say }: Pa
             ]),
           ]),
         ]),
-    h('span.count', { role: 'status' }),
+    h('span.count', { role: 'status' }, `${pairs.length} / ${pairs.length}`),
   ])
 }
 

@@ -7,8 +7,9 @@ import { h } from 'hastscript'
 import { BCP47, LANGS } from '../language/lang.ts'
 import { INTERFACE, OWN_NAMES } from './interface.ts'
 import { jsonLdScript } from './json-ld.ts'
-import { HOME, SCRIPT, dataPath, inLanguage, relativeAddress, stylePath } from './page-paths.ts'
+import { HOME, SCRIPT, SEARCH_PAGE, dataPath, inLanguage, relativeAddress, stylePath } from './page-paths.ts'
 import { searchBox } from './search-box.ts'
+import { webPage } from './web-page.ts'
 import { writeHtml } from './write-html.ts'
 
 /** What a page is written with: the language of the interface, and addresses relative to the page. */
@@ -35,7 +36,7 @@ export interface Page {
   data?: () => PageData
   /** The same in other formats: files of the site, from its root, by their media types. */
   files?: readonly { type: string; path: string }[]
-  /** What the page shows, as linked data. */
+  /** What the page shows, as linked data; without it the page is named as one of a site. */
   jsonLd?: (context: PageContext) => object
 }
 
@@ -77,7 +78,8 @@ export function renderPage(page: Page, lang: Lang, frame: Frame, path = inLangua
       h('a.skip', { href: '#main' }, say('skip')),
       h('header.site-header', [
         siteMenu(context, frame.menu),
-        ...(frame.hasSearch ? [searchBox(context)] : []),
+        // The search page has its own.
+        ...(frame.hasSearch && page.path !== SEARCH_PAGE ? [searchBox(context)] : []),
         languageMenu(page, context, path),
       ]),
       h('main', { id: 'main', tabIndex: -1 }, page.body(context)),
@@ -115,7 +117,7 @@ function head(page: Page, context: PageContext, path: string): Element {
     ...(page.files ?? []).map((file) =>
       h('link', { rel: 'alternate', type: file.type, href: relativeAddress(path, file.path) }),
     ),
-    ...(page.jsonLd ? [jsonLdScript(page.jsonLd(context))] : []),
+    jsonLdScript(page.jsonLd ? page.jsonLd(context) : webPage(page, context)),
   ])
 }
 

@@ -10,7 +10,7 @@ import { units } from '../../src/law/walk.ts'
 import type { SiteModel } from '../../src/publish/site-model.ts'
 import { renderSite } from '../../src/publish/render-site.ts'
 import { fontFiles } from '../../src/publish/site-fonts.ts'
-import { deadLinks, markupBytes, pageKind, styleBytes } from './site-measures.ts'
+import { deadLinks, markupBytes, pageKind, styleBytes } from '../support/site-measures.ts'
 
 /** What a page may weigh beside its text, with the style sheet, before compression. */
 const BUDGET = 100_000

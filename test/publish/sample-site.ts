@@ -311,6 +311,13 @@ export function richSite(): SiteModel {
     },
     corpus: corpusTexts(),
     notes,
+    concepts: site.concepts.map((concept) => ({
+      ...concept,
+      occurrences: concept.occurrences.flatMap((at) => [
+        at,
+        { ...at, work: 'constitution-2026', date: '2026-07-01', eId: 'art_4' },
+      ]),
+    })),
     works: [...site.works, edited],
     comparisons: [
       ...site.comparisons.map((comparison) => ({

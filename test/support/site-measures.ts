@@ -1,4 +1,4 @@
-/** Measures of a rendered site, for the benchmark: how heavy its pages are, and whether its links lead somewhere. */
+/** Measures of a rendered site, for the benchmark and the tests: how heavy its pages are, and whether its links lead somewhere. */
 import { posix } from 'node:path'
 
 const SCRIPT = /<(script|style)[^>]*>[^]*?<\/\1>/g
@@ -25,6 +25,26 @@ export function pageKind(path: string): string {
   if (path.endsWith('/parallel.html')) return 'parallel'
   const [, folder = '', ...rest] = path.split('/')
   return rest.length === 0 ? folder.replace('.html', '') || 'index' : folder
+}
+
+/** What a page says of itself and how it is built, as far as every page must. */
+export function pageFacts(html: string): {
+  lang: string
+  title: string
+  headings: number
+  twice: string[]
+  linkedData: string[]
+} {
+  const ids = values(html, ID)
+  return {
+    lang: /^<!doctype html><html lang=([a-z]{2})>/.exec(html)?.[1] ?? '',
+    title: /<title>([^<]+)/.exec(html)?.[1]?.trim() ?? '',
+    headings: html.match(/<h1[\s>]/g)?.length ?? 0,
+    twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+    linkedData: [...html.matchAll(/<script type=application\/ld\+json>([^<]*)<\/script>/g)].map(
+      ([, json = '']) => json,
+    ),
+  }
 }
 
 /** The links of the pages that lead to no file, or to no place in it: `page -> address`. */
