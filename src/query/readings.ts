@@ -3,10 +3,8 @@ import type { Expansion } from './expand-query.ts'
 import { inOtherLayout } from '../language/keyboard-layout.ts'
 import { stem } from '../language/stems.ts'
 import { LANGS } from '../language/lang.ts'
-import { QUESTION_WORDS } from './question-words.ts'
-import { STOP_WORDS } from '../language/stop-words.ts'
 import { words } from '../language/words.ts'
-import { queryWords } from './search-words.ts'
+import { queryWords, smallWords } from './search-words.ts'
 
 /** A query as one may read it: in a language, as typed or with the keyboard on the other layout. */
 export interface Reading {
@@ -54,10 +52,11 @@ function knownShare(text: string, lang: Lang, { index, spelling, thesaurus }: Ex
   const all = words(text)
   if (all.length === 0) return 0
   const telling = new Set(queryWords(text, lang))
+  const isSmallWord = smallWords(text, lang)
   let got = 0
   let weight = 0
   for (const word of all) {
-    const isSmall = STOP_WORDS[lang].has(word) || QUESTION_WORDS[lang].has(word)
+    const isSmall = isSmallWord(word)
     const counts = isSmall && !telling.has(word) ? 0.5 : 1
     weight += counts
     const own = stem(word, lang)

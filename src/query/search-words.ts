@@ -1,4 +1,5 @@
 import type { Lang } from '../language/lang.ts'
+import { soundKey } from '../language/sound-key.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { stem } from '../language/stems.ts'
 import { words } from '../language/words.ts'
@@ -33,6 +34,28 @@ export function searchWords(text: string, lang: Lang): SearchWord[] {
 /** The words of a query that say what is asked for, in order; all of them, where nothing else would be left. */
 export function queryWords(query: string, lang: Lang): string[] {
   const all = words(query)
-  const telling = all.filter((word) => !STOP_WORDS[lang].has(word) && !QUESTION_WORDS[lang].has(word))
+  const isSmall = smallWords(query, lang)
+  const telling = all.filter((word) => !isSmall(word))
   return telling.length > 0 ? telling : all
+}
+
+/**
+ * Tells the words of a query that say nothing about what it asks for: stop words, and words with which people ask. In a query that
+ * is typed in another alphabet, or in Kazakh without its own letters (`канша`, `ushin`), by the key of their sounds.
+ */
+export function smallWords(query: string, lang: Lang): (word: string) => boolean {
+  const isSmall = (word: string): boolean => STOP_WORDS[lang].has(word) || QUESTION_WORDS[lang].has(word)
+  if (lang === 'eng' || OWN_LETTERS[lang].test(query)) return isSmall
+  return (word) => isSmall(word) || (word.length > 2 && soundsOf(lang).has(soundKey(word)))
+}
+
+/** Letters that show that a query is typed in the alphabet of its language. */
+const OWN_LETTERS = { kaz: /[әғқңөұүһі]/iu, rus: /\p{Script=Cyrillic}/u } as const
+
+const sounds = new Map<Lang, ReadonlySet<string>>()
+
+function soundsOf(lang: Lang): ReadonlySet<string> {
+  let known = sounds.get(lang)
+  if (!known) sounds.set(lang, (known = new Set([...STOP_WORDS[lang], ...QUESTION_WORDS[lang]].map(soundKey))))
+  return known
 }
