@@ -7,7 +7,7 @@ import { BCP47 } from '../language/lang.ts'
 import { historyLangs } from './history-page.ts'
 import { citationPath, historyPath } from './page-paths.ts'
 
-/** Below an article: the ways to its wordings from edition to edition, and to the forms in which it can be cited. */
+/** Below an article: the ways to its wordings from edition to edition, where there is more than one, and to the forms in which it can be cited. */
 export function aboutArticle(
   eId: string,
   wordings: readonly Wording[],
@@ -15,7 +15,7 @@ export function aboutArticle(
   { lang, say, href }: PageContext,
 ): Element {
   const ref = { ...text, work: work.id }
-  const hasHistory = wordings.length > 0 && historyLangs(work).includes(text.lang)
+  const hasHistory = wordings.length > 1 && historyLangs(work).includes(text.lang)
   return h('p.about', { lang: BCP47[lang] }, [
     ...(hasHistory
       ? [h('a', { href: href(historyPath(work.id, text.lang), eId) }, `${say('history')}: ${wordings.length}`), ' ']

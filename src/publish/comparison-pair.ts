@@ -7,9 +7,10 @@ import type { PageContext } from './page.ts'
 import { h } from 'hastscript'
 import { comparedRows } from './compared-rows.ts'
 import { BCP47 } from '../language/lang.ts'
-import { comparisonRows, lineClasses, plainLine } from './comparison-rows.ts'
+import { comparisonRows, lawLines } from './comparison-rows.ts'
 import { langOf, linesOf, provisionLinks } from './comparison-side.ts'
-import { relationBadge } from './elements.ts'
+import { PERMANENT_LINK } from './comparison-tools.ts'
+import { RELATION_NAMES } from './interface.ts'
 import { pairDecision } from './pair-decision.ts'
 import { pairEvidence } from './pair-evidence.ts'
 import { pairIds } from './pair-ids.ts'
@@ -66,8 +67,7 @@ export function pairGroup(
 ): Element {
   const { pair, id, rows } = one
   const isSame = pair.relation === 'same'
-  const stop = isSame ? {} : { dataStop: true }
-  return h('tbody', { id, className: ['pair', `pair-${pair.relation}`], ...stop }, [
+  return h('tbody', { id, className: ['pair', `pair-${pair.relation}`] }, [
     pairHead(one, left, right, context, concepts),
     ...(isSame ? [sameText(rows, right, context)] : comparisonRows(rows, [langOf(left), langOf(right)])),
   ])
@@ -82,11 +82,10 @@ function pairHead(
 ): Element {
   const { pair, id } = one
   const { lang, say } = context
-  const label = `${say('permanentLink')}: ${pairName(pair, lang)}`
   const about: ElementContent[] = [
-    h('div.pair-about', [
-      relationBadge(pair.relation, lang),
-      h('a.permalink.pilcrow', { href: context.href(undefined, id), ariaLabel: label }, '¶'),
+    h('div', [
+      h('b.badge', RELATION_NAMES[pair.relation][lang]),
+      h('a.pilcrow', { href: context.href(undefined, id), ariaLabelledBy: [PERMANENT_LINK] }, '¶'),
       ...(pair.left.length > 0 && pair.right.length > 0 && pair.relation !== 'same'
         ? [pairEvidence(pair, context, concepts)]
         : []),
@@ -97,8 +96,9 @@ function pairHead(
   ]
   const names = (eIds: readonly string[], side: Side, isHeading: boolean): Element =>
     eIds.length === 0
-      ? h('p.no-counterpart', say('noCounterpart'))
-      : h(isHeading ? 'h3' : 'p.pair-name', provisionLinks(eIds, side, context))
+      ? h('em', say('noCounterpart'))
+      : h(isHeading ? 'h3' : 'p', provisionLinks(eIds, side, context, !isTwin || isHeading))
+  // The same provision in two editions: its heading stands once.
   const isTwin = pair.left.length > 0 && pair.left.join() === pair.right.join() && left.found.work === right.found.work
   return h('tr', { lang: BCP47[lang], className: ['pair-head', ...(isTwin ? ['twin'] : [])] }, [
     h('th', { scope: 'rowgroup' }, [names(pair.left, left, true)]),
@@ -128,16 +128,11 @@ function hasNothingInCommon({ pair, rows }: ComparedPair): boolean {
 
 /** What is the same in both is printed once, and folded away. */
 function sameText(rows: readonly Row[], side: Side, { lang, say }: PageContext): Element {
-  const lines = rows.flatMap(({ left, right }) => ((right ?? left) ? [right ?? left] : []))
   return h('tr.same-text', [
     h('td', { colSpan: 2 }, [
       h('details', [
         h('summary', { lang: BCP47[lang] }, say('sameText')),
-        h(
-          'div.law-lines',
-          { lang: langOf(side) },
-          lines.flatMap((cell) => (cell ? [h('p', { className: lineClasses(cell) }, plainLine(cell))] : [])),
-        ),
+        h('div.law-lines', { lang: langOf(side) }, lawLines(rows.map(({ left, right }) => right ?? left))),
       ]),
     ]),
   ])

@@ -5,11 +5,13 @@ import { h } from 'hastscript'
 type Child = ElementContent | string
 
 /**
- * Rows of a comparison as rows of a table with two columns. `langs` are the languages of the two texts (BCP 47); where they are one,
- * it is left to the table to say so (`tableLang`).
+ * Rows of a comparison as rows of a table with two columns. Lines that follow one another with nothing beside them stand in one row.
+ * `langs` are the languages of the two texts (BCP 47); where they are one, it is left to the table to say so (`tableLang`).
  */
 export function comparisonRows(rows: readonly Row[], langs: readonly [string, string]): Element[] {
-  return rows.map((row) => h('tr', { className: [row.kind] }, [cell(row, 'left', langs), cell(row, 'right', langs)]))
+  return runsOf(rows).map(({ kind, rows }) =>
+    h('tr', { className: [kind] }, [cell(kind, rows, 'left', langs), cell(kind, rows, 'right', langs)]),
+  )
 }
 
 /** The language of a table of two texts, where both have one. */
@@ -17,12 +19,37 @@ export function tableLang([left, right]: readonly [string, string]): { lang?: st
   return left === right ? { lang: left } : {}
 }
 
-function cell(row: Row, side: 'left' | 'right', langs: readonly [string, string]): Element {
-  const content = row[side]
+interface Run {
+  kind: Row['kind']
+  rows: [Row, ...Row[]]
+}
+
+function runsOf(rows: readonly Row[]): Run[] {
+  const runs: Run[] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last?.kind === row.kind && isOneSided(row.kind)) last.rows.push(row)
+    else runs.push({ kind: row.kind, rows: [row] })
+  }
+  return runs
+}
+
+function isOneSided(kind: Row['kind']): boolean {
+  return kind === 'removed' || kind === 'added'
+}
+
+function cell(kind: Row['kind'], rows: Run['rows'], side: 'left' | 'right', langs: readonly [string, string]): Element {
+  const content = rows[0][side]
   if (!content) return h('td')
   const [left, right] = langs
   const lang = left === right ? {} : { lang: side === 'left' ? left : right }
-  return h('td', { ...lang, className: lineClasses(content) }, cellContent(content, row, side))
+  if (isOneSided(kind)) return h('td', lang, h(side === 'left' ? 'del' : 'ins', lawLines(rows.map((row) => row[side]))))
+  return h('td', { ...lang, className: lineClasses(content) }, cellContent(content, rows[0], side))
+}
+
+/** Lines of a law as paragraphs. */
+export function lawLines(lines: readonly (Cell | undefined)[]): Element[] {
+  return lines.flatMap((line) => (line ? [h('p', { className: lineClasses(line) }, plainLine(line))] : []))
 }
 
 /** A line of a law: its number and its text. */
@@ -37,7 +64,7 @@ export function lineClasses({ line }: Cell): string[] {
 
 function cellContent(content: Cell, { kind }: Row, side: 'left' | 'right'): Child[] {
   const element = side === 'left' ? 'del' : 'ins'
-  if (kind === 'restated' || kind === (side === 'left' ? 'removed' : 'added')) return [h(element, plainLine(content))]
+  if (kind === 'restated') return [h(element, plainLine(content))]
   const { line, pieces, isRenumbered } = content
   const num = line.num === undefined ? [] : [isRenumbered ? h(element, line.num) : line.num, ' ']
   return [...num, ...pieces.flatMap(markedPiece)]
@@ -53,6 +80,6 @@ function markedPiece({ text, mark }: Piece): Child[] {
 }
 
 function markElement(text: string, mark: NonNullable<Piece['mark']>): Element {
-  if (mark === 'editorial') return h('span.editorial', text)
+  if (mark === 'editorial') return h('u', text)
   return h(mark === 'added' ? 'ins' : 'del', text)
 }

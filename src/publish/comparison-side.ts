@@ -36,19 +36,37 @@ export function linesOf(eIds: readonly string[], { units }: Side): Line[] {
   })
 }
 
-/** The names of provisions, each with its editorial heading and a link to its place in the law. */
+/** The names of provisions, each with a link to its place in the law and, unless it is said elsewhere, its editorial heading. */
 export function provisionLinks(
+  eIds: readonly string[],
+  side: Side,
+  context: PageContext,
+  withHeading = true,
+): (Element | string)[] {
+  const { text, work } = side.found
+  const path = lawPath({ ...text, work: work.id })
+  const link = (eId: string, name: string): Element =>
+    h('a', { href: side.units.has(eId) ? context.href(path, eId) : context.href(path) }, name)
+  return provisionNames(eIds, side, context, link, withHeading)
+}
+
+/** The names of provisions, each as `name` gives it, with what else is to be said of it. */
+export function provisionNames(
   eIds: readonly string[],
   { found, units }: Side,
   context: PageContext,
+  name: (eId: string, text: string) => Element | string,
+  withHeading = true,
 ): (Element | string)[] {
-  const path = lawPath({ ...found.text, work: found.work.id })
   return eIds.flatMap((eId, i) => {
     const unit = units.get(eId)
-    const heading = unit && labelOf(unit) !== undefined ? editorialHeading(unit, found.work.headings, context.lang) : []
+    const heading =
+      withHeading && unit && labelOf(unit) !== undefined
+        ? editorialHeading(unit, found.work.headings, context.lang)
+        : []
     return [
       ...(i === 0 ? [] : ['; ']),
-      h('a', { href: unit ? context.href(path, eId) : context.href(path) }, provisionName(eId, context.lang)),
+      name(eId, provisionName(eId, context.lang)),
       ...heading.flatMap((element) => [' ', element]),
       ...(unit ? [] : [' ', h('span.hint', `(${context.say('notInText').toLowerCase()})`)]),
     ]

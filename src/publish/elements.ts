@@ -5,15 +5,11 @@ import type { Lang, PerLang } from '../language/lang.ts'
 import type { PageContext } from './page.ts'
 import { h } from 'hastscript'
 import { BCP47, LANGS } from '../language/lang.ts'
-import { LANGUAGE_NAMES, RELATION_NAMES, RELATION_SIGNS } from './interface.ts'
+import { LANGUAGE_NAMES, RELATION_NAMES } from './interface.ts'
 
-/** The relation of a pair as a sign and a word. */
+/** The relation of a pair as a word, with a sign before it (`styles/badges.css`). */
 export function relationBadge(relation: Relation, lang: Lang): Element {
-  return h(`span.badge.relation-${relation}`, [
-    h('span.sign', { ariaHidden: 'true' }, RELATION_SIGNS[relation]),
-    ' ',
-    RELATION_NAMES[relation][lang],
-  ])
+  return h(`b.badge.relation-${relation}`, RELATION_NAMES[relation][lang])
 }
 
 /** Names and values, as a description list. */

@@ -27,8 +27,10 @@ export function historyLangs(work: PublishedWork): Lang[] {
 
 function historyPage(work: PublishedWork, textLang: Lang): Page {
   const histories = [...articleHistory(work, textLang)]
+  const changing = histories.filter(([, wordings]) => wordings.length > 1)
+  const unchanged = histories.filter(([, wordings]) => wordings.length === 1).map(([eId]) => eId)
   const rows = new Map(
-    histories.map(([eId, wordings]) => [eId, wordings.slice(1).map((to, i) => changed(wordings[i], to))]),
+    changing.map(([eId, wordings]) => [eId, wordings.slice(1).map((to, i) => changed(wordings[i], to))]),
   )
   const title = Object.fromEntries(
     LANGS.map((lang) => [
@@ -45,12 +47,31 @@ function historyPage(work: PublishedWork, textLang: Lang): Page {
     body: (context) => [
       h('header.page-header', [h('h1', title[context.lang]), h('p.legend', context.say('historyHint'))]),
       h('div.pairs', [
-        ...histories.map(([eId, wordings]) =>
+        ...changing.map(([eId, wordings]) =>
           articleSection(eId, wordings, rows.get(eId) ?? [], { work, lang: textLang }, context),
         ),
       ]),
+      ...(unchanged.length === 0 ? [] : [unchangedArticles(unchanged, work, textLang, context)]),
     ],
   }
+}
+
+/** The articles that have one wording, each with a link to it. */
+function unchangedArticles(
+  eIds: readonly string[],
+  work: PublishedWork,
+  lang: Lang,
+  { lang: shown, say, href }: PageContext,
+): Element {
+  const newest = editionsOf(work, lang).at(-1)
+  const path = newest && lawPath({ ...newest, work: work.id })
+  return h('section', [
+    h('h2', say('unchangedArticles')),
+    h(
+      'ul.text-links',
+      eIds.map((eId) => h('li', { id: eId }, h('a', { href: href(path, eId) }, provisionName(eId, shown)))),
+    ),
+  ])
 }
 
 /** The lines that differ between two wordings, as rows of a table. */
@@ -71,7 +92,7 @@ function articleSection(
 ): Element {
   const name = provisionName(eId, context.lang)
   const heading = work.headings.get(eId)?.[context.lang]
-  return h('section.article-history', { id: eId, dataStop: true, ariaLabel: name }, [
+  return h('section.article-history', { id: eId }, [
     h('h2', [
       h('a.permalink', { href: context.href(undefined, eId) }, name),
       ...(heading === undefined ? [] : [' ', h('i', `[${heading}]`)]),
@@ -89,8 +110,8 @@ function inOtherLanguages(eId: string, work: PublishedWork, lang: Lang, context:
   const others = historyLangs(work).filter((other) => other !== lang && articleHistory(work, other).has(eId))
   if (others.length === 0) return []
   const link = (other: Lang): Element =>
-    h('li', h('a', { href: context.href(historyPath(work.id, other), eId) }, LANGUAGE_NAMES[other][context.lang]))
-  return [h('ul.text-links.details', others.map(link))]
+    h('a', { href: context.href(historyPath(work.id, other), eId) }, LANGUAGE_NAMES[other][context.lang])
+  return [h('p.text-links', others.map(link))]
 }
 
 function wordingItem(
@@ -104,15 +125,11 @@ function wordingItem(
   const { text, article, acts } = wording
   const isFirst = rows.length === 0
   const path = lawPath({ ...text, work: work.id })
-  return h('li', { id: wordingId(eId, wording) }, [
-    h('p.wording-head', [
-      h(
-        'a',
-        { href: article ? context.href(path, eId) : context.href(path) },
-        h('time', { dateTime: text.date }, dateText(text.date, lang)),
-      ),
-      ...acts.map(({ names }) => h('span.act', names[lang])),
-      ...(article ? [] : [h('span.act', say('notThere'))]),
+  return h('li', [
+    h('p', [
+      h('a', { href: article ? context.href(path, eId) : context.href(path) }, dateText(text.date, lang)),
+      ...acts.map(({ names }) => h('span', names[lang])),
+      ...(article ? [] : [h('span', say('notThere'))]),
     ]),
     ...(isFirst ? [] : [changeTable(rows, text.lang, context)]),
   ])
@@ -120,16 +137,7 @@ function wordingItem(
 
 function changeTable(rows: readonly Element[], textLang: Lang, { lang, say }: PageContext): ElementContent {
   return h('table.comparison', { lang: BCP47[textLang] }, [
-    h(
-      'thead.visually-hidden',
-      { lang: BCP47[lang] },
-      h('tr', [h('th', { scope: 'col' }, say('wordingBefore')), h('th', { scope: 'col' }, say('wordingAfter'))]),
-    ),
+    h('thead', { lang: BCP47[lang] }, h('tr', [h('th', say('wordingBefore')), h('th', say('wordingAfter'))])),
     h('tbody', [...rows]),
   ])
-}
-
-/** Where the words of a wording stand on the page: `art_50-2017-03-10`. */
-function wordingId(eId: string, { text }: Wording): string {
-  return `${eId}-${text.date}`
 }

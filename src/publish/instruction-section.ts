@@ -26,11 +26,11 @@ export function instructionSection(
   const { say } = context
   const id = `instruction-${index + 1}`
   const title = titleOf(outcome, index, context)
-  return h('section.instruction', { id, dataStop: true, ariaLabelledBy: [`${id}-title`] }, [
+  return h('section.instruction', { id, ariaLabelledBy: [`${id}-title`] }, [
     h('div.pair-head', [
       h('h3', { id: `${id}-title` }, title),
       outcomeBadge(outcome, context),
-      h('a.permalink.pilcrow', { href: `#${id}`, ariaLabel: `${say('permanentLink')}: ${title}` }, '¶'),
+      h('a.pilcrow', { href: `#${id}`, ariaLabel: `${say('permanentLink')}: ${title}` }, '¶'),
     ]),
     h('div.instruction-body', [
       h('div.instruction-text', [
@@ -66,9 +66,9 @@ function result(outcome: Outcome, reform: Reform, { lang: shown, say }: PageCont
     return [h('p.reason', [h('strong', `${say('reason')}: `), programMessage(outcome.reason)])]
   const lang = BCP47[reform.after.lang]
   const rows = comparedRows(textLines(outcome.before), textLines(outcome.after))
-  const empty = (ifEmpty: InterfaceKey): Element => h('p.no-counterpart', say(ifEmpty))
+  const empty = (ifEmpty: InterfaceKey): Element => h('em', say(ifEmpty))
   const head = (name: InterfaceKey, text: string, ifEmpty: InterfaceKey): Element =>
-    h('th', { scope: 'col' }, [say(name), ...(text === '' ? [empty(ifEmpty)] : [])])
+    h('th', { scope: 'col' }, [say(name), ...(text === '' ? [' ', empty(ifEmpty)] : [])])
   const remarks = outcome.remarks ?? []
   return [
     h('h4', say('effect')),

@@ -21,6 +21,11 @@ export const INTERFACE = {
     rus: 'По каждой статье показаны только изменившиеся строки: слева прежние, справа новые.',
     eng: 'Of each article only the lines that changed are shown: the old ones on the left, the new ones on the right.',
   },
+  unchangedArticles: {
+    kaz: 'Жарияланған редакциялардың ешқайсысында өзгермеген баптар',
+    rus: 'Статьи, не изменившиеся ни в одной из опубликованных редакций',
+    eng: 'Articles that no published edition changed',
+  },
   wordingBefore: { kaz: 'Бұрынғы мәтін', rus: 'Прежний текст', eng: 'Old wording' },
   wordingAfter: { kaz: 'Жаңа мәтін', rus: 'Новый текст', eng: 'New wording' },
   notThere: { kaz: 'Редакцияда жоқ', rus: 'В редакции нет', eng: 'Not in the edition' },
@@ -201,9 +206,9 @@ export const INTERFACE = {
     eng: 'Which provision answers to which',
   },
   linksAbout: {
-    kaz: 'Солда және оңда – екі мәтіннің нормалары, сызықтар – олардың арасындағы байланыстар. Іші бос дөңгелегі бар норманың сәйкесі жоқ. Әр байланыс негіздерімен бірге төмендегі кестеде берілген.',
-    rus: 'Слева и справа – нормы двух текстов, линии – связи между ними. Пустой кружок означает, что соответствия нет. Каждая связь с её основаниями приведена в таблице ниже.',
-    eng: 'Left and right are the provisions of the two texts, the lines are the links between them. A hollow circle means that there is no counterpart. Every link stands in the table below, with its reasons.',
+    kaz: 'Солда және оңда – екі мәтіннің нормалары, сызықтар – олардың арасындағы байланыстар. Іші бос дөңгелегі бар норманың сәйкесі жоқ. Әр байланыс негіздерімен бірге төмендегі кестеде берілген; норманың аты қатар қойылған мәтіндерге апарады.',
+    rus: 'Слева и справа – нормы двух текстов, линии – связи между ними. Пустой кружок означает, что соответствия нет. Каждая связь с её основаниями приведена в таблице ниже; название нормы ведёт к текстам, поставленным рядом.',
+    eng: 'Left and right are the provisions of the two texts, the lines are the links between them. A hollow circle means that there is no counterpart. Every link stands in the table below, with its reasons; the name of a provision leads to the two texts side by side.',
   },
   linkColumn: { kaz: 'Байланыс', rus: 'Связь', eng: 'Link' },
   ofConcept: { kaz: 'Ұғым', rus: 'Понятие', eng: 'Concept' },
@@ -218,8 +223,6 @@ export const INTERFACE = {
   why: { kaz: 'Неге', rus: 'Почему', eng: 'Why' },
   linkConfirmed: { kaz: 'Зерттеуші растаған', rus: 'Подтверждено исследователем', eng: 'Confirmed by a scholar' },
   linkAdded: { kaz: 'Зерттеуші қосқан', rus: 'Добавлено исследователем', eng: 'Added by a scholar' },
-  feature: { kaz: 'Белгі', rus: 'Признак', eng: 'Feature' },
-  sharedItems: { kaz: 'Ортақ', rus: 'Общее', eng: 'Shared' },
   noCounterpart: { kaz: 'Сәйкес норма жоқ', rus: 'Соответствия нет', eng: 'No counterpart' },
   notInText: {
     kaz: 'Бұл норма мәтінде жоқ',
@@ -322,17 +325,6 @@ export const RELATION_NAMES: Record<Relation, PerLang> = {
   merged: { kaz: 'Біріктірілген', rus: 'Объединено', eng: 'Merged' },
   added: { kaz: 'Қосылған', rus: 'Добавлено', eng: 'Added' },
   removed: { kaz: 'Алып тасталған', rus: 'Исключено', eng: 'Removed' },
-}
-
-/** A sign for each relation, so that colour is never all that tells them apart. */
-export const RELATION_SIGNS: Record<Relation, string> = {
-  same: '=',
-  changed: '≈',
-  moved: '→',
-  split: '1:n',
-  merged: 'n:1',
-  added: '+',
-  removed: '−',
 }
 
 export const FEATURE_NAMES: Record<Evidence['feature'], PerLang> = {

@@ -146,9 +146,12 @@ function provision(node: Paragraph | Subparagraph, options: LawBodyOptions): Ele
   const opening =
     first?.type === 'alinea' ? line(first, number, tail, quotesOn(node, options)) : h('p', [...number, ...tail])
   const others: readonly Block[] = first?.type === 'alinea' ? rest : node.children
-  const className = [node.type, ...repealedClass(node)]
   const below = others.filter((child) => !isFurniture(child)).map((child) => unit(child, options))
-  return h('div', { ...idOf(node, options), className }, [opening, ...below])
+  const properties = { ...idOf(node, options), className: repealedClass(node) }
+  // A provision of one line is a paragraph itself: most are.
+  return below.length === 0 && properties.id !== undefined
+    ? h('p', properties, opening.children)
+    : h('div', properties, [opening, ...below])
 }
 
 function line(node: Alinea, before: Child[], after: Child[], quotes: readonly string[] = []): Element {
@@ -169,7 +172,7 @@ function quotesOn(node: Unit, options: LawBodyOptions): string[] {
 function pending(node: Pending, options: LawBodyOptions): Element {
   const { lang, say } = options.context
   const label = node.from === undefined ? say('pending') : `${say('pendingFrom')} ${dateText(node.from, lang)}`
-  return h('div.pending', { ...idOf(node, options), role: 'group', ariaLabel: label }, [
+  return h('div.pending', idOf(node, options), [
     h('p.set-apart-label', { lang: BCP47[lang] }, label),
     ...node.children.filter((child) => !isFurniture(child)).map((child) => unit(child, { ...options, anchors: false })),
   ])
@@ -184,10 +187,10 @@ function sourceNote(node: Note, options: LawBodyOptions): Element {
   ])
 }
 
-/** The printed number of a unit, which is its permanent link as well. */
+/** The printed number of a unit, which is its permanent link as well; the first of its paragraph or heading, it needs no class. */
 function marker(name: string, text: string, node: Unit, { anchors, context }: LawBodyOptions): Element {
   return anchors && node.eId !== undefined && text !== ''
-    ? h('a', { className: [name], href: context.href(undefined, node.eId) }, text)
+    ? h('a', { href: context.href(undefined, node.eId) }, text)
     : h('span', { className: [name] }, text)
 }
 
@@ -196,7 +199,7 @@ function sign(node: Unit, { anchors, context }: LawBodyOptions): Element[] {
   if (!anchors || node.eId === undefined) return []
   const label = `${context.say('permanentLink')}: ${provisionName(node.eId, context.lang)}`
   const href = context.href(undefined, node.eId)
-  return [h('a.permalink.pilcrow', { href, lang: BCP47[context.lang], ariaLabel: label }, '¶')]
+  return [h('a.pilcrow', { href, lang: BCP47[context.lang], ariaLabel: label }, '¶')]
 }
 
 function idOf(node: Unit, { anchors }: LawBodyOptions): { id?: string } {

@@ -10,10 +10,10 @@ import { RELATIONS } from '../align/alignment.ts'
 import { LANGS } from '../language/lang.ts'
 import { comparisonTitle } from './comparison-page.ts'
 import { pairName } from './comparison-pair.ts'
-import { provisionLinks, sideOf } from './comparison-side.ts'
+import { provisionNames, sideOf } from './comparison-side.ts'
 import { linksData } from './data/links-data.ts'
 import { relationBadge } from './elements.ts'
-import { INTERFACE } from './interface.ts'
+import { INTERFACE, RELATION_NAMES } from './interface.ts'
 import { comparisonPath, conceptPath, linksPath } from './page-paths.ts'
 import { pairConcepts } from './pair-concepts.ts'
 import { pairDecision } from './pair-decision.ts'
@@ -82,14 +82,14 @@ function body(linked: Linked, names: PerLang, context: PageContext): ElementCont
   ]
 }
 
-function picture({ comparison, left, right, ids, concepts }: Linked, names: PerLang, lang: Lang): Element {
+function picture({ comparison, left, right, ids }: Linked, names: PerLang, lang: Lang): Element {
   const { pairs } = comparison.alignment
   const place = new Map(pairs.map((pair, i) => [pair, i]))
   return ribbonView(ends(pairs, left, 'left', lang), ends(pairs, right, 'right', lang), pairs, {
     lang,
     title: `${names[lang]}. ${INTERFACE.links[lang]}`,
     idOf: (pair) => ids[place.get(pair) ?? -1] ?? '',
-    conceptsOf: (pair) => concepts[place.get(pair) ?? -1] ?? [],
+    nameOf: (pair) => pairName(pair, lang),
   })
 }
 
@@ -164,32 +164,22 @@ function linkRow(linked: Linked, pair: Pair, i: number, context: PageContext): E
   const id = ids[i] ?? ''
   const about = concepts[i] ?? []
   const isLink = pair.left.length > 0 && pair.right.length > 0
-  const side = (eIds: readonly string[], of: Side): (Element | string)[] =>
-    eIds.length === 0 ? [h('span.no-counterpart', say('noCounterpart'))] : provisionLinks(eIds, of, context)
-  return h('tr', { id, dataRelation: pair.relation, dataConcepts: about.join(' ') }, [
-    h('td', side(pair.left, left)),
+  // One link will do: to the words of both, from where each law is a step away.
+  const words = href(comparisonPath(comparison.id), id)
+  const side = (eIds: readonly string[], of: Side, isFirst: boolean): (Element | string)[] => {
+    const name = (eId: string, text: string): Element | string =>
+      isFirst && eId === eIds[0] ? h('a', { href: words }, text) : text
+    return eIds.length === 0 ? [h('em', say('noCounterpart'))] : provisionNames(eIds, of, context, name)
+  }
+  return h('tr', { id, className: [`relation-${pair.relation}`], dataConcepts: about.join(' ') || undefined }, [
+    h('td', side(pair.left, left, true)),
     h('td.link-about', [
-      relationBadge(pair.relation, lang),
+      h('b.badge', RELATION_NAMES[pair.relation][lang]),
       ...(isLink ? [pairEvidence(pair, context, labels)] : []),
       ...(about.length === 0 ? [] : [conceptLinks(about, labels, context)]),
       ...pairDecision(pair, context),
-      ...(isLink
-        ? [
-            h(
-              'p.links-words',
-              h(
-                'a',
-                {
-                  href: href(comparisonPath(comparison.id), id),
-                  ariaLabel: `${say('linkWords')}: ${pairName(pair, lang)}`,
-                },
-                say('linkWords'),
-              ),
-            ),
-          ]
-        : []),
     ]),
-    h('td', side(pair.right, right)),
+    h('td', side(pair.right, right, pair.left.length === 0)),
   ])
 }
 
@@ -198,5 +188,5 @@ function conceptLinks(ids: readonly string[], labels: Linked['labels'], { lang, 
     ...(i === 0 ? [] : [', ']),
     h('a', { href: href(conceptPath(id)) }, labels.get(id)?.[lang] ?? id),
   ])
-  return h('p.link-concepts', [`${say('concepts')}: `, ...links])
+  return h('p', [`${say('concepts')}: `, ...links])
 }

@@ -5,28 +5,22 @@ import type { PageContext } from './page.ts'
 import { h } from 'hastscript'
 import { FEATURE_NAMES } from './interface.ts'
 
-/** How sure a link is and, when opened, what it rests on. Concepts go by the names that are handed in. */
+/**
+ * How sure a link is and, when opened, what it rests on: each reason with its share in that and what the two have in common. Concepts go by the names that are handed in.
+ */
 export function pairEvidence(
   pair: Pair,
   { lang, say }: PageContext,
   concepts: ReadonlyMap<string, PerLang> = new Map(),
 ): Element {
-  const summary = [`${say('score')}: `, h('strong', percent(pair.score))]
-  if (pair.evidence.length === 0) return h('p.evidence', summary)
-  const row = ({ feature, score, shared }: Evidence): Element =>
-    h('tr', [
-      h('th', { scope: 'row' }, FEATURE_NAMES[feature][lang]),
-      h('td.number', percent(score)),
-      h(
-        'td',
-        (shared ?? []).map((item) => (feature === 'concepts' ? (concepts.get(item)?.[lang] ?? item) : item)).join(', '),
-      ),
-    ])
-  const head = [say('feature'), say('score'), say('sharedItems')].map((name) => h('th', { scope: 'col' }, name))
-  return h('details.evidence', [
-    h('summary', [...summary, ' · ', say('why')]),
-    h('table', [h('thead', h('tr', head)), h('tbody', pair.evidence.map(row))]),
-  ])
+  const summary = `${say('score')}: ${percent(pair.score)}`
+  if (pair.evidence.length === 0) return h('p', summary)
+  const reason = ({ feature, score, shared = [] }: Evidence): Element => {
+    const items = shared.map((item) => (feature === 'concepts' ? (concepts.get(item)?.[lang] ?? item) : item))
+    const name = `${FEATURE_NAMES[feature][lang]} ${percent(score)}`
+    return h('li', items.length === 0 ? name : `${name}: ${items.join(', ')}`)
+  }
+  return h('details', [h('summary', `${summary} · ${say('why')}`), h('ul', pair.evidence.map(reason))])
 }
 
 function percent(score: number): string {

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Pair } from '../align/alignment.ts'
 import type { Lang } from '../language/lang.ts'
 import { s } from 'hastscript'
+import { RELATIONS } from '../align/alignment.ts'
 import { RELATION_NAMES } from './interface.ts'
 
 /** One provision at the edge of the ribbon view. */
@@ -17,8 +18,8 @@ export interface RibbonOptions {
   title: string
   /** The id of the place of the pair on the page, which a script can lead to. */
   idOf: (pair: Pair) => string
-  /** Ids of the concepts that a pair is about, for filters. */
-  conceptsOf?: (pair: Pair) => readonly string[]
+  /** What a pair is called. */
+  nameOf: (pair: Pair) => string
 }
 
 const ROW = 12
@@ -33,8 +34,8 @@ const DASHES: Readonly<Partial<Record<Pair['relation'], string>>> = { moved: '2 
 
 /**
  * The whole of an alignment in one picture (SVG): the provisions of both texts in two columns, and a curve for every link. What has
- * no counterpart has no curve and a hollow end. Curves bear `data-relation`, `data-concepts` and `data-pair`, by which a script can filter
- * and lead; the picture needs none, and those who do not see it need a list of the pairs beside it.
+ * no counterpart has no curve and a hollow end. Curves stand in groups by their relation and bear `data-pair`, by which a script can
+ * filter and lead; the picture needs none, and those who do not see it need a list of the pairs beside it.
  */
 export function ribbonView(
   left: readonly RibbonEnd[],
@@ -44,19 +45,26 @@ export function ribbonView(
 ): Element {
   const height = (Math.max(left.length, right.length) + 1) * ROW
   const place = { left: places(left, height), right: places(right, height) }
-  const linked = {
-    left: new Set(pairs.filter(isLink).flatMap((pair) => pair.left)),
-    right: new Set(pairs.filter(isLink).flatMap((pair) => pair.right)),
+  const groups = RELATIONS.flatMap((relation) => {
+    const curves = pairs.filter((pair) => pair.relation === relation).flatMap((pair) => curvesOf(pair, place, options))
+    return curves.length === 0 ? [] : [group(relation, curves)]
+  })
+  return s('svg', { className: 'ribbons', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', ariaLabel: options.title }, [
+    ...groups,
+    ...column('left', left, place.left, pairs),
+    ...column('right', right, place.right, pairs),
+  ])
+}
+
+function group(relation: Pair['relation'], curves: Element[]): Element {
+  const properties = {
+    className: `relation-${relation}`,
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: relation === 'same' ? '2' : undefined,
+    strokeDasharray: DASHES[relation],
   }
-  return s(
-    'svg',
-    { className: 'ribbons', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', ariaLabel: options.title, fontSize: '9' },
-    [
-      ...pairs.flatMap((pair) => curves(pair, place, options)),
-      ...left.map((end) => endOf(end, place.left, 'left', linked.left.has(end.eId))),
-      ...right.map((end) => endOf(end, place.right, 'right', linked.right.has(end.eId))),
-    ],
-  )
+  return s('g', properties, curves)
 }
 
 function isLink({ left, right }: Pair): boolean {
@@ -69,48 +77,44 @@ function places(ends: readonly RibbonEnd[], height: number): ReadonlyMap<string,
   return new Map(ends.map(({ eId }, index) => [eId, Math.round(step * (index + 1) * 10) / 10]))
 }
 
-function curves(
+function curvesOf(
   pair: Pair,
   place: Record<'left' | 'right', ReadonlyMap<string, number>>,
-  { lang, idOf, conceptsOf }: RibbonOptions,
+  { lang, idOf, nameOf }: RibbonOptions,
 ): Element[] {
   const middle = WIDTH / 2
   return pair.left.flatMap((from) =>
     pair.right.flatMap((to): Element[] => {
       const [y1, y2] = [place.left.get(from), place.right.get(to)]
       if (y1 === undefined || y2 === undefined) return []
-      const path = s(
-        'path',
-        {
-          className: `relation-${pair.relation}`,
-          dataRelation: pair.relation,
-          dataPair: idOf(pair),
-          dataConcepts: conceptsOf?.(pair).join(' '),
-          d: `M${EDGE.left} ${y1}C${middle} ${y1} ${middle} ${y2} ${EDGE.right} ${y2}`,
-          fill: 'none',
-          stroke: 'currentColor',
-          strokeWidth: pair.relation === 'same' ? '2' : '1',
-          strokeDasharray: DASHES[pair.relation],
-        },
-        [s('title', `${from} – ${to}: ${RELATION_NAMES[pair.relation][lang]}`)],
-      )
-      return [path]
+      const d = `M${EDGE.left} ${y1}C${middle} ${y1} ${middle} ${y2} ${EDGE.right} ${y2}`
+      const title = `${nameOf(pair)}: ${RELATION_NAMES[pair.relation][lang]}`
+      return [s('path', { dataPair: idOf(pair), d }, [s('title', title)])]
     }),
   )
 }
 
-function endOf(
-  { eId, label }: RibbonEnd,
-  place: ReadonlyMap<string, number>,
+/** One side: a dot for every provision that is linked, a ring for every other, and the names. */
+function column(
   side: 'left' | 'right',
-  linked: boolean,
-): Element {
-  const y = place.get(eId) ?? 0
-  const text = side === 'left' ? { x: EDGE.left - 6, textAnchor: 'end' } : { x: EDGE.right + 6, textAnchor: 'start' }
-  return s('g', [
-    s('circle', { cx: EDGE[side], cy: y, r: 2, fill: linked ? 'currentColor' : 'none', stroke: 'currentColor' }),
-    s('text', { ...text, y: y + 3, fill: 'currentColor' }, shortened(label)),
-  ])
+  ends: readonly RibbonEnd[],
+  places: ReadonlyMap<string, number>,
+  pairs: readonly Pair[],
+): Element[] {
+  const linked = new Set(pairs.filter(isLink).flatMap((pair) => pair[side]))
+  const at = (eIds: readonly RibbonEnd[]): number[] => eIds.map(({ eId }) => places.get(eId) ?? 0)
+  const x = EDGE[side]
+  // A stroke of no length with round ends is a dot; an arc there and back is a ring.
+  const dots = at(ends.filter(({ eId }) => linked.has(eId))).map((y) => `M${x} ${y}h0`)
+  const rings = at(ends.filter(({ eId }) => !linked.has(eId))).map((y) => `M${x - 2} ${y}a2 2 0 0 0 4 0a2 2 0 0 0-4 0`)
+  const [anchor, labelsAt] = side === 'left' ? ['end', x - 6] : ['start', x + 6]
+  return [
+    s('path.dots', { d: dots.join(''), stroke: 'currentColor', strokeWidth: '5', strokeLinecap: 'round' }),
+    s('path.rings', { d: rings.join(''), fill: 'none', stroke: 'currentColor' }),
+    s('g', { fill: 'currentColor', fontSize: '9', textAnchor: anchor, transform: `translate(${labelsAt} 3)` }, [
+      ...ends.map(({ eId, label }) => s('text', { y: places.get(eId) ?? 0 }, shortened(label))),
+    ]),
+  ]
 }
 
 function shortened(label: string): string {

@@ -31,6 +31,12 @@ export function byId(tree: Root, id: string): Element {
   return found
 }
 
+/** The language of an element: its own, or that of the nearest element around it that has one. */
+export function langOf(tree: Root, element: Element): unknown {
+  const around = elements(tree, (one) => one === element || elements(one, (inner) => inner === element).length > 0)
+  return around.map(({ properties }) => properties.lang).findLast((lang) => lang !== undefined)
+}
+
 /** All text of a node. */
 export function textOf(node: Root | RootContent): string {
   if (node.type === 'text') return node.value

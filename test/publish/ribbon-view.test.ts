@@ -22,21 +22,27 @@ describe('the ribbon view', () => {
         pair(['art_2'], 'split', ['art_1', 'art_2']),
         pair(['art_3'], 'removed', []),
       ],
-      { lang: 'eng', title: 'One and two', idOf: ({ left }) => `from-${left.join('-')}`, conceptsOf: () => ['people'] },
+      {
+        lang: 'eng',
+        title: 'One and two',
+        idOf: ({ left }) => `from-${left.join('-')}`,
+        nameOf: ({ left, right }) => `${left.join()} ↔ ${right.join()}`,
+      },
     ),
     { space: 'svg' },
   )
 
   it('draws a curve for every link, told apart without colour, and none where there is no counterpart', () => {
-    expect(svg.match(/<path/g)).toHaveLength(3)
-    expect(svg.match(/data-relation="split"/g)).toHaveLength(2)
+    expect(svg.match(/data-pair/g)).toHaveLength(3)
+    expect(svg.match(/data-pair="from-art_2"/g)).toHaveLength(2)
     expect(svg).toContain('stroke-dasharray="8 3"')
-    expect(svg.match(/<circle[^>]*fill="none"/g)).toHaveLength(1)
+    expect(/class="dots" d="([^"]*)"/.exec(svg)?.[1]?.match(/M/g)).toHaveLength(2)
+    expect(svg.match(/class="rings" d="M/g)).toHaveLength(1)
   })
 
   it('says what it shows, names the pairs and can be filtered', () => {
     expect(svg).toContain('aria-label="One and two"')
     expect(svg).toContain('data-pair="from-art_2"')
-    expect(svg).toContain('data-concepts="people"')
+    expect(svg).toContain('<title>art_1 ↔ art_1: Same</title>')
   })
 })

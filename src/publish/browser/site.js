@@ -8,7 +8,7 @@ document.body.append(status)
 let hiding
 
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a.num, a.label, a.permalink')
+  const link = event.target.closest('.law-text a[href^="#"], .permalink, .pilcrow')
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
   navigator.clipboard?.writeText(new URL(link.href, location.href).href).then(
     () => {
@@ -40,7 +40,9 @@ if (steps) {
 let current
 
 function step(by) {
-  const stops = [...document.querySelectorAll('[data-stop]')].filter((stop) => stop.offsetParent !== null)
+  const stops = [...document.querySelectorAll('.pair:not(.pair-same), .instruction, .article-history')].filter(
+    (stop) => stop.offsetParent !== null,
+  )
   if (stops.length === 0) return
   const head = document.querySelector('.comparison thead')?.offsetHeight ?? 0
   const at = stops.indexOf(current)

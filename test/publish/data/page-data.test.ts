@@ -78,9 +78,11 @@ describe('the data of the pages', () => {
       for (const verdict of ['borne-out', 'borne-out-in-part', 'not-borne-out', 'not-checkable'])
         if (withClass(page, `verdict-${verdict}`).length > 0) expect(text, path).toContain(`"verdict":"${verdict}"`)
       if (data.page !== 'links') continue
-      const rows = withTag(page, 'tr').filter(({ properties }) => properties.dataRelation !== undefined)
-      expect(rows.map(({ properties }) => properties.dataRelation)).toEqual(data.pairs?.map(({ relation }) => relation))
-      const scores = withClass(page, 'evidence').map((evidence) => Number(/(\d+)\u00a0%/.exec(textOf(evidence))?.[1]))
+      const rows = withTag(page, 'tr').filter(({ properties }) => properties.id !== undefined)
+      expect(rows.map(({ properties }) => String(properties.className))).toEqual(
+        data.pairs?.map(({ relation }) => `relation-${relation}`),
+      )
+      const scores = withTag(page, 'details').map((evidence) => Number(/(\d+)\u00a0%/.exec(textOf(evidence))?.[1]))
       const linked = data.pairs?.filter(({ relation }) => relation !== 'added' && relation !== 'removed')
       expect(scores).toEqual(linked?.map(({ score }) => Math.round(score * 100)))
     }
