@@ -44,6 +44,11 @@ export function conceptsIn(text: string, lang: Lang, concepts: readonly Concept[
   return concepts.filter((concept) => findTerms(text, lang, concept).length > 0).map((concept) => concept.id)
 }
 
+/** A concept as a search filters by it. */
+export function conceptFilter(concept: Concept): { id: string; isNamedIn: (text: string, lang: Lang) => boolean } {
+  return { id: concept.id, isNamedIn: (text, lang) => findTerms(text, lang, concept).length > 0 }
+}
+
 function overlap(left: TermRange, right: TermRange): boolean {
   return left.start < right.end && right.start < left.end
 }

@@ -10,6 +10,7 @@ import { readNotes } from '../annotate/read-notes.ts'
 import { readStudy } from '../annotate/read-study.ts'
 import { readGlossary } from '../corpus/glossary.ts'
 import { LANGS } from '../language/lang.ts'
+import { actChanges } from './act-history.ts'
 import { applyDrafts } from './apply-drafts.ts'
 import { editionComparisons, studyComparison } from './compare-texts.ts'
 import { Library, WORKING_LANG } from './library.ts'
@@ -59,6 +60,7 @@ export function assembleSite(studyId: string, workspace: Workspace): SiteModel {
     },
     corpus: publishCorpus(workspace.catalogue, library),
     works: published,
+    actChanges: actChanges(published, workspace),
     concepts: concepts.map((concept) => ({
       ...concept,
       occurrences: published.flatMap((work) => occurrencesIn(work, concept, isCompared)),

@@ -1,17 +1,17 @@
 import { InvalidArgumentError } from 'commander'
 import { join } from 'node:path'
-import type { Concept } from '../annotate/concept.ts'
 import type { CommandLine, CommonOptions } from './command-line.ts'
 import type { Workspace } from './workspace.ts'
 import type { Hit, SearchOutcome } from '../query/search.ts'
-import { findTerms } from '../annotate/find-terms.ts'
+import { conceptFilter } from '../annotate/find-terms.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
 import { Collection } from '../query/collection.ts'
 import { amendingWorks } from '../history/commencement.ts'
 import { withCounterparts } from '../query/counterparts.ts'
 import { parseQuery } from '../query/query-language.ts'
 import { search } from '../query/search.ts'
-import { changesByAct } from './act-history.ts'
+import { nearestNames } from '../query/nearest-names.ts'
+import { actFilter, actNamed } from './act-history.ts'
 import { TEXT_HELP } from './command-line.ts'
 import { searchTexts, searchThesaurus } from './search-texts.ts'
 import { UserError } from './user-error.ts'
@@ -29,17 +29,17 @@ interface SearchCommand {
 function searchFor(text: string, command: SearchCommand, workspace: Workspace): SearchOutcome {
   const concepts = text.includes('concept:') ? readConcepts(join(workspace.annotations, 'concepts')) : []
   if (text.trim() === '') throw new UserError('the query is empty', 'give words, a citation or a filter')
-  const query = parseQuery(
-    text,
-    concepts.map(({ id }) => id),
-  )
+  const query = parseQuery(text, {
+    concepts: concepts.map(({ id }) => id),
+    works: [...workspace.catalogue.keys()],
+  })
   if ('problem' in query) throw new UserError(query.problem, query.advice)
   const texts = searchTexts(command.in, query, workspace)
   const concept = concepts.find(({ id }) => id === query.concept)
   const options = {
     limit: command.limit,
-    ...namesConcept(concept),
-    ...(query.act === undefined ? {} : { isChangedByAct: changesByAct(query.act, workspace) }),
+    ...(concept ? { concept: conceptFilter(concept) } : {}),
+    ...(query.act === undefined ? {} : { act: actFilter(query.act, workspace) }),
     headingOf: ({ work, lang }: { work: string; lang: 'kaz' | 'rus' | 'eng' }, eId: string) =>
       workspace.catalogue.get(work)?.headings.get(eId)?.[lang],
   }
@@ -61,12 +61,6 @@ function searchFor(text: string, command: SearchCommand, workspace: Workspace): 
   return { ...across, hits: withCounterparts(across.hits, [...texts.asked, ...parallel]) }
 }
 
-function namesConcept(concept: Concept | undefined): {
-  namesConcept?: (text: string, lang: 'kaz' | 'rus' | 'eng') => boolean
-} {
-  return concept ? { namesConcept: (text, lang) => findTerms(text, lang, concept).length > 0 } : {}
-}
-
 /** The results for people: the citation first, then where it stands, the words, and how to see what became of them. */
 function printOutcome(query: string, { hits, reading, wider, nearest }: SearchOutcome, workspace: Workspace): string {
   const lines = hits.flatMap((hit) => [
@@ -78,9 +72,20 @@ function printOutcome(query: string, { hits, reading, wider, nearest }: SearchOu
   ])
   if (hits.length === 0) {
     const near = nearest.length > 0 ? `; nearest in the texts: ${nearest.join(', ')}` : ''
-    lines.push(`Nothing in the texts answers ${JSON.stringify(query)}${near}`)
+    lines.push(`Nothing in the texts answers ${JSON.stringify(query)}${near}${unknownAct(query, workspace)}`)
   }
   return [...explanation(reading, wider), ...lines].join('\n')
+}
+
+/** Where a query names an act that the catalogue does not have: the nearest that it has. */
+function unknownAct(text: string, workspace: Workspace): string {
+  const query = parseQuery(text)
+  const named = 'fault' in query ? undefined : query.act
+  if (named === undefined || actNamed(named, workspace)) return ''
+  const acts = [...workspace.catalogue.values()].filter(({ amends }) => amends.length > 0)
+  const names = acts.map(({ id, identifiers: { number } }) => number ?? id.replace(/^acts\//, ''))
+  const near = nearestNames(named, names)
+  return `; the catalogue has no act ${named}, and ${near.length > 0 ? `the nearest is ${near.join(', ')}` : `has ${names.join(', ')}`}`
 }
 
 /** A text and a provision as the other commands take them. */

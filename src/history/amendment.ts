@@ -22,12 +22,23 @@ export interface Amendment extends AmendingWork {
 }
 
 /**
- * Reads an amending act of the catalogue.
+ * Reads an amending act of the catalogue, once in a run: every later edition of a law is computed from it.
  *
  * @param law the title of the law whose part of the act is wanted, where it amends several.
  * @throws TextNotFound when the act is not at hand in the language.
  */
 export function openAmendment(amending: AmendingWork, law: string, lang: Lang, storeFolder: string): Amendment {
+  const ofAct = opened.get(amending.act) ?? new Map<string, Amendment>()
+  opened.set(amending.act, ofAct)
+  const key = JSON.stringify([amending.entry, law, lang, storeFolder])
+  const amendment = ofAct.get(key) ?? readAmendment(amending, law, lang, storeFolder)
+  ofAct.set(key, amendment)
+  return amendment
+}
+
+const opened = new WeakMap<AmendingWork['act'], Map<string, Amendment>>()
+
+function readAmendment(amending: AmendingWork, law: string, lang: Lang, storeFolder: string): Amendment {
   const stored = textsOf(amending.act, storeFolder).find((text) => text.lang === lang && canBeBase(text, amending.act))
   if (!stored)
     throw new TextNotFound(

@@ -65,7 +65,20 @@ function opsOn({ outcomes }: Step, id: string, before: string): string[] {
 }
 
 export function unitOf(act: Act | undefined, eId: string): Unit | undefined {
-  return act && [...units(act)].find((unit) => unit.eId === eId)
+  return act && unitsOf(act).get(eId)
+}
+
+/** The units of the texts of a history by their eIds: every provision is asked of every text. */
+const known = new WeakMap<Act, ReadonlyMap<string, Unit>>()
+
+function unitsOf(act: Act): ReadonlyMap<string, Unit> {
+  let found = known.get(act)
+  if (!found) {
+    const byEId = new Map<string, Unit>()
+    for (const unit of units(act)) if (unit.eId !== undefined && !byEId.has(unit.eId)) byEId.set(unit.eId, unit)
+    known.set(act, (found = byEId))
+  }
+  return found
 }
 
 /** A provision's text as the command line gives it: its own words, and of one that only holds others, all of theirs. */

@@ -56,6 +56,15 @@ export function timeline(
   return steps
 }
 
+/**
+ * A timeline up to an earlier day, as `timeline` would give it; undefined where that must be computed anew, because a part of an act
+ * that was deferred beyond the day stands before what was in force on it.
+ */
+export function timelineUntil(steps: readonly Step[], date: string): Step[] | undefined {
+  const until = steps.filter((step) => step.date <= date)
+  return until.length > 0 && until.every((step, i) => step === steps[i]) ? until : undefined
+}
+
 function stepOf(
   steps: readonly Step[],
   act: Work,

@@ -97,13 +97,7 @@ export const INTERFACE = {
     rus: 'В текстах ответа нет.',
     eng: 'Nothing in the texts answers this.',
   },
-  searchBadFilter: {
-    kaz: 'Сүзгі түсініксіз. Іздейтін сөзбен бірге мына сүзгілерді жазуға болады: in:constitution-1995, at:2007-06-01, lang:kaz, "дәл сөз тіркесі". concept: және act: сүзгілеріне tarmaq search пәрмені жауап береді.',
-    rus: 'Фильтр не понят. Вместе со словами можно указать: in:constitution-1995, at:2007-06-01, lang:kaz, "точное выражение". На фильтры concept: и act: отвечает команда tarmaq search.',
-    eng: 'The filter is not understood. With the words one may write: in:constitution-1995, at:2007-06-01, lang:kaz, "an exact phrase". The filters concept: and act: are answered by the command tarmaq search.',
-  },
   searchAlso: { kaz: 'Қоса ізделген сөздер', rus: 'Искали и слова', eng: 'Also looked for' },
-  searchArticle: { kaz: 'бап', rus: 'статья', eng: 'article' },
   linkCopied: { kaz: 'Сілтеме көшірілді', rus: 'Ссылка скопирована', eng: 'Link copied' },
 
   whatYouCanDo: { kaz: 'Мұнда не істеуге болады', rus: 'Что здесь можно сделать', eng: 'What you can do here' },

@@ -1,7 +1,9 @@
-import type { Page } from './page.ts'
+import type { Lang } from '../language/lang.ts'
+import type { Page, PageContext } from './page.ts'
 import type { SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
 import { relativeAddress, SEARCH_PAGE, SEARCH_SCRIPT, inLanguage } from './page-paths.ts'
+import { FAULT_WORDS, SEARCH_PAGE_WORDS } from './search-page-words.ts'
 
 /** The page on which a search is answered, by a script that loads the parts of the index that a query needs. */
 export function searchPage(model: SiteModel): Page {
@@ -21,17 +23,10 @@ export function searchPage(model: SiteModel): Page {
         h('button', { type: 'submit' }, say('search')),
       ]),
       h('noscript', h('p', say('searchNeedsScript'))),
-      h('p', {
-        id: 'search-status',
-        role: 'status',
-        dataLoading: say('searchLoading'),
-        dataFound: say('searchFound'),
-        dataNothing: say('searchNothing'),
-        dataBadFilter: say('searchBadFilter'),
-        dataAlso: say('searchAlso'),
-        dataArticle: say('searchArticle'),
-      }),
+      h('p', { id: 'search-status', role: 'status', dataWords: JSON.stringify(scriptWords(lang, say)) }),
+      h('p', { id: 'search-advice', hidden: true }, SEARCH_PAGE_WORDS.filters[lang]),
       h('ol', { id: 'results', ariaLabel: say('searchFound') }),
+      h('button', { id: 'more-results', type: 'button', hidden: true }, SEARCH_PAGE_WORDS.more[lang]),
       h(
         'ul',
         { id: 'works', hidden: true },
@@ -39,5 +34,22 @@ export function searchPage(model: SiteModel): Page {
       ),
       h('script', { src: relativeAddress(inLanguage(lang, SEARCH_PAGE), SEARCH_SCRIPT), defer: true }),
     ],
+  }
+}
+
+/** What the script of the page says, in the language of the page. */
+function scriptWords(lang: Lang, say: PageContext['say']): Record<string, string | Record<string, string>> {
+  const faults = Object.entries(FAULT_WORDS).map(([fault, words]) => [fault, words[lang]])
+  return {
+    loading: say('searchLoading'),
+    found: say('searchFound'),
+    nothing: say('searchNothing'),
+    also: say('searchAlso'),
+    nearest: SEARCH_PAGE_WORDS.nearest[lang],
+    through: SEARCH_PAGE_WORDS.through[lang],
+    same: SEARCH_PAGE_WORDS.same[lang],
+    answering: SEARCH_PAGE_WORDS.answering[lang],
+    history: SEARCH_PAGE_WORDS.history[lang],
+    faults: Object.fromEntries(faults) as Record<string, string>,
   }
 }

@@ -141,12 +141,23 @@ export interface CorpusText {
   fetch: string
 }
 
+/** What an act changed in the texts of the site whose history is known. */
+export interface ActChanges {
+  /** The act's id in the catalogue, and its number. */
+  act: string
+  number?: string
+  /** The texts that the act has a part in, each with the eIds of what it gave other words. */
+  texts: (TextRef & { eIds: string[] })[]
+}
+
 /** All that a site is made from. */
 export interface SiteModel {
   /** What the corpus holds, for the page that says how far to trust it. */
   corpus?: CorpusText[]
   study: PublishedStudy
   works: PublishedWork[]
+  /** For the search by act. */
+  actChanges?: ActChanges[]
   concepts: PublishedConcept[]
   comparisons: Comparison[]
   reforms: Reform[]

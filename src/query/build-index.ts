@@ -29,16 +29,17 @@ export function buildIndex(texts: readonly TextToIndex[]): SearchIndex {
 }
 
 function addText(index: SearchIndex, text: TextToIndex): void {
-  const { work, date, lang, kind, type } = text
-  const textNumber = index.texts.push({ work, date, lang, kind, ...(type === undefined ? {} : { type }) }) - 1
-  for (const group of text.groups) {
+  const { groups, headings, ...searched } = text
+  const { lang } = text
+  const textNumber = index.texts.push(searched) - 1
+  for (const group of groups) {
     const number = index.groupText.push(textNumber) - 1
     index.firstPassage.push(index.passageGroup.length)
     index.groups[lang] += 1
     let length = 0
     for (const passage of group.passages) length += addPassage(index, passage.text, number, lang)
     index.groupLength.push(length)
-    addHeadings(index, number, text.headings?.get(group.eId), { [lang]: group.heading })
+    addHeadings(index, number, headings?.get(group.eId), { [lang]: group.heading })
   }
 }
 

@@ -24,49 +24,80 @@ const UNDERSTOOD = 0.6
 /** What the language of the texts asked for is worth where a query may be in either. */
 const PREFERRED = 0.05
 
+/** How a query may be read, and what speaks against it from the outset. */
+interface Candidate {
+  lang: Lang
+  text: string
+  layout: boolean
+  cost: number
+}
+
 /**
- * The readings of a query, most likely first.
+ * The most likely reading of a query; undefined where it has no letters. A reading that could not win even if all of its words were
+ * known is not tried; where not enough of the index is loaded to judge one, those after it wait.
  *
  * @param preferred the language of the texts that are searched, where it is one.
  */
-export function readQueryAs(query: string, expansion: Expansion, preferred: Lang | undefined): Reading[] {
-  const readings: Reading[] = []
+export function readQueryAs(query: string, expansion: Expansion, preferred: Lang | undefined): Reading | undefined {
+  let best: (Reading & { place: number }) | undefined
   for (const [text, layout] of [[query, false] as const, [inOtherLayout(query), true] as const]) {
-    if (layout && readings.some(({ known }) => known > UNDERSTOOD)) break
-    for (const lang of LANGS) {
-      const known = knownShare(text, lang, expansion)
-      const isLatin = /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text)
-      if (lang === 'eng' ? !isLatin : layout && isLatin) continue
-      const cost =
-        (lang !== 'eng' && isLatin ? TRANSLITERATED : 0) +
-        (layout ? OTHER_LAYOUT : 0) +
-        (lang === 'rus' && KAZAKH_LETTERS.test(text.toLowerCase()) ? 0.3 : 0) -
-        (lang === preferred ? PREFERRED : 0)
-      readings.push({ lang, text, known: known - cost, layout })
+    if (layout && best && best.known > UNDERSTOOD) break
+    const candidates = candidatesFor(text, layout, preferred)
+    for (const { lang, cost } of candidates.toSorted((left, right) => left.cost - right.cost)) {
+      const place = LANGS.indexOf(lang) + (layout ? LANGS.length : 0)
+      const wins = (known: number): boolean =>
+        !best || known > best.known || (known === best.known && place < best.place)
+      if (!wins(1 - cost)) continue
+      const share = knownShare(text, lang, expansion)
+      if (wins(share.known - cost)) best = { lang, text, known: share.known - cost, layout, place }
+      if (!share.isLoaded) return best
     }
   }
-  return readings.sort((left, right) => right.known - left.known)
+  return best
 }
 
-function knownShare(text: string, lang: Lang, { index, spelling, thesaurus }: Expansion): number {
+function candidatesFor(text: string, layout: boolean, preferred: Lang | undefined): Candidate[] {
+  const isLatin = /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text)
+  return LANGS.flatMap((lang): Candidate[] => {
+    if (lang === 'eng' ? !isLatin : layout && isLatin) return []
+    const cost =
+      (lang !== 'eng' && isLatin ? TRANSLITERATED : 0) +
+      (layout ? OTHER_LAYOUT : 0) +
+      (lang === 'rus' && KAZAKH_LETTERS.test(text.toLowerCase()) ? 0.3 : 0) -
+      (lang === preferred ? PREFERRED : 0)
+    return [{ lang, text, layout, cost }]
+  })
+}
+
+/** The share of the words of a query that a language has; and whether all is loaded that tells it. */
+function knownShare(
+  text: string,
+  lang: Lang,
+  { index, spelling, thesaurus }: Expansion,
+): { known: number; isLoaded: boolean } {
   const all = words(text)
-  if (all.length === 0) return 0
+  if (all.length === 0) return { known: 0, isLoaded: true }
   const telling = new Set(queryWords(text, lang))
   const isSmallWord = smallWords(text, lang)
   let got = 0
   let weight = 0
+  let isLoaded = true
   for (const word of all) {
     const isSmall = isSmallWord(word)
     const counts = isSmall && !telling.has(word) ? 0.5 : 1
     weight += counts
+    if (isSmall) {
+      got += counts
+      continue
+    }
+    if (index.need?.(word, lang) === false) isLoaded = false
     const own = stem(word, lang)
-    index.need?.(word, lang)
-    if (isSmall || index.forms[lang].has(word)) got += counts
+    if (index.forms[lang].has(word)) got += counts
     else if (index.stems[lang].has(own) || thesaurus.said[lang].has(own)) got += counts * 0.95
     else {
       const [best] = spelling[lang].correct(word)
       if (best) got += counts * Math.max(0, 0.8 - 0.2 * best.distance)
     }
   }
-  return got / weight
+  return { known: got / weight, isLoaded }
 }

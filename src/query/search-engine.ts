@@ -112,7 +112,7 @@ export class SearchEngine {
   answer(query: string, inScope: (text: SearchText) => boolean = () => true): Answers {
     const texts = this.textsWhere(inScope)
     const langs = LANGS.filter((lang) => [...texts].some((text) => this.index.texts[text]?.lang === lang))
-    const [reading] = readQueryAs(query, this.expansion, langs.length === 1 ? langs[0] : undefined)
+    const reading = readQueryAs(query, this.expansion, langs.length === 1 ? langs[0] : undefined)
     if (!reading)
       return { reading: { lang: 'eng', text: query, known: 0, layout: false }, units: [], answers: [], below: [] }
     const words = queryWords(reading.text, reading.lang)

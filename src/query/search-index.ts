@@ -8,6 +8,8 @@ export interface SearchText {
   kind: string
   /** What the work is: `constitution`, `constitutionalLaw`, …; a constitution goes before other laws that answer as well. */
   type?: string
+  /** The last day on which the work was in force (ISO 8601), where it is no longer. */
+  until?: string
 }
 
 /** Where a word stands: the passages in ascending order, and in each the places among its words. */
@@ -39,8 +41,8 @@ export interface SearchIndex {
   forms: PerLang<Map<string, string>>
   /** The stems of those forms. */
   stems: PerLang<Set<string>>
-  /** Told every word that is looked for, where the index is only partly loaded. */
-  need?: (word: string, lang: Lang) => void
+  /** Told every word that is looked for, where the index is only partly loaded; says whether what begins like it is loaded. */
+  need?: (word: string, lang: Lang) => boolean
   /** How many groups there are in the texts of a language, and how many words a group and a passage have on average. */
   groups: PerLang<number>
   meanGroup: number

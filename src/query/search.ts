@@ -1,6 +1,7 @@
 import type { Unit } from '../law/tree.ts'
 import type { Lang, PerLang } from '../language/lang.ts'
 import type { Collection } from './collection.ts'
+import type { ActFilter, ConceptFilter } from './filters.ts'
 import type { Query } from './query-language.ts'
 import type { QueryUnit } from './query-unit.ts'
 import { certainAnswer, type Answer } from './search-engine.ts'
@@ -11,11 +12,12 @@ import { printCitation } from '../cite/print-citation.ts'
 import { parseLocator } from '../law/locator.ts'
 import { lawText } from '../law/text.ts'
 import { isProvision } from '../law/tree.ts'
-import { childrenOf, units, walk } from '../law/walk.ts'
+import { childrenOf, units } from '../law/walk.ts'
 import { LANGS } from '../language/lang.ts'
 import { normalForm } from '../language/normal-form.ts'
 import { stems as stemsOf } from '../language/stems.ts'
 import { collapse } from './collapse.ts'
+import { changedArticle, changedPassage, namesConcept } from './filters.ts'
 import { holdsPhrase } from './holds-phrase.ts'
 import { snippetOf } from './snippet.ts'
 
@@ -62,10 +64,9 @@ export interface SearchOptions {
   limit?: number
   /** Which texts are searched. */
   inScope?: (text: SearchText) => boolean
-  /** Whether a text names the concept that the query asks for. */
-  namesConcept?: (text: string, lang: Lang) => boolean
-  /** Whether the act that the query names gave a provision its words; undefined where the history of the text does not tell. */
-  isChangedByAct?: (text: SearchText, eId: string) => boolean | undefined
+  /** The concept and the act that the query asks for. */
+  concept?: ConceptFilter
+  act?: ActFilter
   /** Editorial headings, to show with a hit. */
   headingOf?: (text: SearchText, eId: string) => string | undefined
 }
@@ -80,7 +81,7 @@ export function search(query: Query, collection: Collection, options: SearchOpti
     (options.inScope?.(text) ?? true) && (query.lang === undefined || text.lang === query.lang)
   const locators = MAY_CITE.test(query.text) ? parseCitation(query.text) : undefined
   if (locators) {
-    const hits = cited(locators, collection, inScope, options)
+    const hits = cited(locators, query, collection, inScope, options)
     return { hits: hits.slice(0, limit), reading: { kind: 'citation', locators }, wider: [], nearest: [] }
   }
   if (query.text === '') return { ...listed(query, collection, inScope, options), nearest: [] }
@@ -112,6 +113,7 @@ const MAY_CITE =
 /** The provisions that a citation names, in every text that has them. */
 function cited(
   locators: readonly string[],
+  query: Query,
   collection: Collection,
   inScope: (text: SearchText) => boolean,
   options: SearchOptions,
@@ -125,6 +127,7 @@ function cited(
       const unit = unitAt(locator, collection.group(group).unit)
       if (!unit) continue
       const answer = certainAnswer(group, collection.index.firstPassage[group] ?? 0)
+      if (!passes(answer, query, collection, options)) continue
       answers.push(answer)
       eIds.set(answer, unit)
     }
@@ -155,7 +158,7 @@ function listed(
   const answers = collection.index.passageGroup.flatMap((group, passage): Answer[] => {
     const text = collection.index.texts[collection.index.groupText[group] ?? -1]
     const answer = certainAnswer(group, passage)
-    return text && inScope(text) && passes(answer, query, collection, options) ? [answer] : []
+    return text && inScope(text) && passageAlonePasses(answer, collection, options) ? [answer] : []
   })
   const hits = answers
     .slice(0, options.limit ?? 10)
@@ -163,29 +166,26 @@ function listed(
   return { hits, reading: { kind: 'text', lang: query.lang ?? 'eng', text: '' }, wider: [] }
 }
 
-/** Whether an answer has what the filters ask for: exact phrases and the concept in the article, the act in its history, or in the notes. */
-function passes(answer: Answer, query: Query, collection: Collection, options: SearchOptions): boolean {
-  const group = collection.group(answer.group)
-  const text =
-    query.text === ''
-      ? collection.passage(answer.passage).text
-      : group.passages.map((passage) => passage.text).join('\n')
-  if (query.phrases.some((phrase) => !holdsPhrase(text, phrase))) return false
-  if (query.concept !== undefined && options.namesConcept?.(text, collection.langOf(answer.group)) !== true)
-    return false
-  if (query.act === undefined) return true
-  const changed = (eId: string): boolean | undefined => options.isChangedByAct?.(textOf(answer.group, collection), eId)
+/** Whether an article has what the filters ask for: exact phrases, the concept, the act in its history or in the notes on it. */
+function passes({ group: number }: Answer, query: Query, collection: Collection, options: SearchOptions): boolean {
+  const group = collection.group(number)
+  const { concept, act } = options
+  if (query.phrases.length > 0) {
+    const text = group.passages.map((passage) => passage.text).join('\n')
+    if (query.phrases.some((phrase) => !holdsPhrase(text, phrase))) return false
+  }
   return (
-    (changed(group.eId) ?? namesAct(group.unit, query.act)) &&
-    (query.text !== '' || (changed(collection.passage(answer.passage).eId) ?? true))
+    (!concept || namesConcept(group, collection.langOf(number), concept)) &&
+    (!act || changedArticle(group, textOf(number, collection), act))
   )
 }
 
-/** Whether the notes on the history of a provision name an act, by its number. */
-function namesAct(unit: Unit, number: string): boolean {
-  const wanted = number.toLowerCase()
-  return [...walk(unit)].some(
-    ([node]) => node.type === 'note' && node.acts?.some((act) => act.number?.toLowerCase() === wanted) === true,
+/** Whether a paragraph alone has it: where there are no words to rank articles by. */
+function passageAlonePasses(answer: Answer, collection: Collection, { concept, act }: SearchOptions): boolean {
+  const passage = collection.passage(answer.passage)
+  return (
+    (!concept || concept.isNamedIn(passage.text, collection.langOf(answer.group))) &&
+    (!act || changedPassage(passage, collection.group(answer.group), textOf(answer.group, collection), act))
   )
 }
 

@@ -34,7 +34,9 @@ describe('tarmaq search', () => {
   it('explains a wrong filter in one line', async () => {
     const { status, stderr } = await run('search', 'lang:english voting', '--in', LAW)
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^tarmaq: lang:english is no language; use kaz, rus or eng; .*\n$/)
+    expect(stderr).toMatch(/^tarmaq: lang:english is no language; use kaz, rus or eng; did you mean eng\? .*\n$/)
+    expect((await run('search', 'concept:poeple')).stderr).toContain('did you mean people?')
+    expect((await run('search', 'in:constitution-1996')).stderr).toContain('did you mean constitution-1993 or ')
   })
 })
 
@@ -65,6 +67,9 @@ describe('tarmaq search in the texts of the repository', () => {
     expect(eIds).toContain('art_91__para_2')
     expect(eIds).not.toContain('art_1__para_1')
     expect((await runJson('search', 'act:9999-X', 'in:constitution-1995', 'lang:eng')).json).toEqual([])
+    expect((await run('search', 'act:254-II', 'in:constitution-1995', 'lang:eng')).stdout).toContain(
+      'the catalogue has no act 254-II, and the nearest is 254-III',
+    )
   })
 
   it('leaves out on the day of at: what is no longer in force', async () => {

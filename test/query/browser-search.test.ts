@@ -30,6 +30,7 @@ describe('quickCitation', () => {
   })
 })
 
+const TEXT = { work: 'constitution-1995', date: '2023-01-01', lang: 'eng' } as const
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
@@ -40,13 +41,16 @@ describe.skipIf(!existsSync(CHROMIUM))('the search page in a browser', () => {
   const model = {
     ...sampleSite(),
     works: [
-      work('constitution-1995', openOwn({ work: 'constitution-1995', date: '2023-01-01', lang: 'eng' }), {
+      work('constitution-1995', openOwn(TEXT), {
         headings: catalogue.get('constitution-1995')?.headings ?? new Map(),
       }),
       ...sampleSite().works.filter(({ id }) => id !== 'constitution-1995'),
     ],
   }
-  const files = renderSite(model, readThesaurus(join(ROOT, 'corpus')))
+  const actChanges = [
+    { act: 'acts/2007-05-21-254-III', number: '254-III', texts: [{ ...TEXT, eIds: ['art_50', 'art_50__para_3'] }] },
+  ]
+  const files = renderSite({ ...model, actChanges }, readThesaurus(join(ROOT, 'corpus')))
   let folder: string
   let browser: Browser
 
@@ -104,7 +108,22 @@ describe.skipIf(!existsSync(CHROMIUM))('the search page in a browser', () => {
     expect((await ask('"source sole of state power"')).links).toEqual([])
     const wrong = await ask('langage:eng president')
     expect(wrong.links).toEqual([])
-    expect(await wrong.page.locator('#search-status').textContent()).toContain('The filter is not understood')
+    expect(await wrong.page.locator('#search-status').textContent()).toBe(
+      '“langage” is no filter. Perhaps you meant: lang.',
+    )
+    expect(await wrong.page.locator('#search-status a').getAttribute('href')).toBe('?q=lang%3Aeng%20president')
+  }, 60_000)
+
+  it('lists what a concept or an act is in, ten at a time', async () => {
+    const { page, links } = await ask('concept:people in:constitution-1995')
+    expect(links).toHaveLength(10)
+    await page.locator('#more-results').click()
+    await page.waitForFunction(`document.querySelectorAll('#results h3 a').length > 10`)
+    expect(await page.locator('#results h3').first().textContent()).toBe('Short constitution-1995, Preamble')
+    const wrong = await ask('act:254-IV')
+    expect(await wrong.page.locator('#search-status').textContent()).toBe(
+      'The site knows of nothing that an act “254-IV” changed. Perhaps you meant: 254-III.',
+    )
   }, 60_000)
 
   it('says that there is nothing, and opens the provision that a result links to', async () => {

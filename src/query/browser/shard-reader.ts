@@ -2,20 +2,23 @@ import type { Lang } from '../../language/lang.ts'
 import type { Posting, SearchIndex, SearchText } from '../search-index.ts'
 import type { ThesaurusEntry } from '../thesaurus.ts'
 import type { Wordings } from '../printed-wordings.ts'
-import type { BaseShard, EntryShard, PostingShard, WordShard } from './shards.ts'
+import type { FilterNames, FilterShard } from './filter-shards.ts'
+import type { BaseShard, EntryShard, PostingShard, SiteText, WordShard } from './shards.ts'
 import { LANGS } from '../../language/lang.ts'
 import { stem } from '../../language/stems.ts'
+import { STOP_WORDS } from '../../language/stop-words.ts'
+import { QUESTION_WORDS } from '../question-words.ts'
 import { SearchEngine, type Answers } from '../search-engine.ts'
 import { emptyIndex } from '../search-index.ts'
-import { beginning, bucketOf, wordShard } from './shard-names.ts'
+import { runOf, runsWith } from './runs.ts'
+import { FILTER_NAMES, actShard, beginning, conceptShard, entryShard, postingShard, wordShard } from './shard-names.ts'
+import { sums } from './steps.ts'
 
 /** Gives a shard, loading it. A shard that does not exist gives undefined: nothing begins or falls there. */
 export type LoadShard = (name: string) => Promise<unknown>
 
 /** How often a query may ask for more shards: words, phrases and their entries, postings. */
-const ROUNDS = 6
-/** How many entries stand in one shard (as they were cut). */
-const ENTRIES = 12
+const ROUNDS = 8
 
 /** A map whose parts are loaded when asked for: until then it says what it misses. */
 class ShardedMap<V> extends Map<string, V> {
@@ -41,21 +44,25 @@ export class ShardReader {
   private readonly entries = new Map<number, ThesaurusEntry>()
   private readonly wordings = new Map<number, Record<Lang, Wordings>>()
   private eIds: string[] = []
-  private pages: string[] = []
-  private beginnings: BaseShard['beginnings'] = { kaz: [], rus: [], eng: [] }
+  private base: BaseShard | undefined
   private round = 1
 
-  constructor(private readonly load: LoadShard) {
+  /**
+   * @param folder where the shards of the index stand: its beginning of their names.
+   */
+  constructor(
+    private readonly load: LoadShard,
+    private readonly folder = '',
+  ) {
     for (const lang of LANGS) {
       const miss = (key: string): void => {
-        this.want(bucketOf(key, lang))
+        const run = runOf(key, this.base?.stems[lang] ?? [])
+        if (run >= 0) this.want(postingShard(run, lang))
       }
       this.index.terms[lang] = new ShardedMap<Posting>(miss)
       this.index.headings[lang] = new ShardedMap<number[]>(miss)
     }
-    this.index.need = (word, lang) => {
-      this.needWord(word, lang)
-    }
+    this.index.need = (word, lang) => this.needWord(word, lang)
   }
 
   /** The texts that the index has. */
@@ -63,17 +70,36 @@ export class ShardReader {
     return this.index.texts
   }
 
-  textOf(group: number): SearchIndex['texts'][number] | undefined {
-    return this.index.texts[this.index.groupText[group] ?? -1]
+  /** Every text of the site. */
+  get site(): readonly SiteText[] {
+    return this.base?.site ?? []
   }
 
-  /** The page of a text, below the folder of the interface language. */
-  pageOf(text: SearchIndex['texts'][number]): string {
-    return this.pages[this.index.texts.indexOf(text)] ?? ''
+  /** The text of a group, as the site has it. */
+  textOf(group: number): SiteText {
+    const text = this.site[this.base?.texts[this.index.groupText[group] ?? -1] ?? -1]
+    if (!text) throw new Error('This is a bug: a group stands in no text')
+    return text
+  }
+
+  /** The number of a group among those of all texts of the site. */
+  siteGroup(group: number): number {
+    const text = this.index.groupText[group] ?? -1
+    return this.textOf(group).firstGroup + group - this.index.groupText.indexOf(text)
   }
 
   eIdOf(group: number): string {
     return this.eIds[group] ?? ''
+  }
+
+  /** The group of a passage. */
+  groupOf(passage: number): number {
+    return this.index.passageGroup[passage] ?? -1
+  }
+
+  /** All passages, in the order of the texts. */
+  get passages(): number[] {
+    return [...this.index.passageGroup.keys()]
   }
 
   /** The group that has an eId in a text. */
@@ -88,13 +114,15 @@ export class ShardReader {
   }
 
   async open(): Promise<void> {
-    if (this.loaded.has('base')) return
-    const base = (await this.load('base')) as BaseShard
-    this.loaded.add('base')
+    if (this.base) return
+    const base = (await this.load(`${this.folder}base`)) as BaseShard
+    this.base = base
     const { index } = this
-    index.texts = base.texts
-    this.pages = base.pages
-    this.beginnings = base.beginnings
+    index.texts = base.texts.map((text) => {
+      const searched = base.site[text]
+      if (!searched) throw new Error('This is a bug: the index has a text that the site has not')
+      return searched
+    })
     index.groupText = sums(base.groupText)
     index.groupLength = base.groupLength
     index.firstPassage = sums(base.firstPassage)
@@ -135,12 +163,42 @@ export class ShardReader {
     }
   }
 
-  /** The words that begin like a word; if no language has it, then all that begin with its first sound: it may be misspelt. */
-  private needWord(word: string, lang: Lang): void {
+  /** The names that the filters may have. */
+  async filterNames(): Promise<FilterNames> {
+    return (await this.load(`${this.folder}${FILTER_NAMES}`)) as FilterNames
+  }
+
+  /** What a filter lets through, by the place of the concept or the act among the names. */
+  async filter(kind: 'concept' | 'act', place: number): Promise<{ groups: Set<number>; passages: Set<number> }> {
+    const name = kind === 'concept' ? conceptShard(place) : actShard(place)
+    const shard = (await this.load(`${this.folder}${name}`)) as FilterShard
+    const passages = sums(shard.passages)
+    const groups = shard.groups ? sums(shard.groups) : passages.map((passage) => this.groupOf(passage))
+    return { groups: new Set(groups), passages: new Set(passages) }
+  }
+
+  /** Whether a group has a word, by its stem; of words that are not loaded, none is had: those of the query are. */
+  hasWord(group: number, own: string, lang: Lang): boolean {
+    return (this.index.terms[lang].get(own)?.passages ?? []).some((passage) => this.groupOf(passage) === group)
+  }
+
+  /**
+   * Asks for the words that begin like a word; if no language has it, for all that begin with its first sound: it may be misspelt. That
+   * goes for the languages of its alphabet: a word that is both in another alphabet and wrong at its beginning is not corrected.
+   */
+  private needWord(word: string, lang: Lang): boolean {
+    const starts = this.base?.words[lang] ?? []
     const start = beginning(word, lang)
-    if (this.beginnings[lang].includes(start)) this.want(wordShard(start, lang))
-    if (this.round === 1 || LANGS.some((one) => this.index.stems[one].has(stem(word, one)))) return
-    for (const other of this.beginnings[lang]) if (other[0] === start[0]) this.want(wordShard(other, lang))
+    const isOwn = (lang === 'eng') === /^\p{Script=Latin}/u.test(word)
+    const mayBeWrong = isOwn && this.round > 1 && !LANGS.some((one) => this.isKnown(word, one))
+    const runs = mayBeWrong ? runsWith(start.slice(0, 1), starts) : [runOf(start, starts)]
+    const shards = runs.filter((run) => run >= 0).map((run) => wordShard(run, lang))
+    for (const shard of shards) this.want(shard)
+    return shards.every((shard) => this.loaded.has(shard))
+  }
+
+  private isKnown(word: string, lang: Lang): boolean {
+    return this.index.stems[lang].has(stem(word, lang)) || STOP_WORDS[lang].has(word) || QUESTION_WORDS[lang].has(word)
   }
 
   private want(name: string): void {
@@ -148,7 +206,7 @@ export class ShardReader {
   }
 
   private async add(name: string): Promise<void> {
-    const data = await this.load(name)
+    const data = await this.load(`${this.folder}${name}`)
     this.loaded.add(name)
     if (data === undefined) return
     const lang = name.slice(2, 5) as Lang
@@ -190,7 +248,7 @@ export class ShardReader {
 
   private wordingsOf(number: number, lang: Lang): Wordings {
     const known = this.wordings.get(number)
-    if (!known) this.want(`e/${Math.floor(number / ENTRIES)}`)
+    if (!known) this.want(entryShard(number))
     return known?.[lang] ?? { law: [], said: [] }
   }
 
@@ -210,9 +268,4 @@ function unpackPosting(packed: readonly number[]): Posting {
     i += 2 + count
   }
   return { passages, positions }
-}
-
-function sums(gaps: readonly number[]): number[] {
-  let sum = 0
-  return gaps.map((gap) => (sum += gap))
 }

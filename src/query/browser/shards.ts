@@ -1,4 +1,4 @@
-import type { Lang } from '../../language/lang.ts'
+import type { Lang, PerLang } from '../../language/lang.ts'
 import type { Collection } from '../collection.ts'
 import type { Posting, SearchText } from '../search-index.ts'
 import type { ThesaurusEntry } from '../thesaurus.ts'
@@ -6,91 +6,117 @@ import type { Wordings } from '../printed-wordings.ts'
 import { LANGS } from '../../language/lang.ts'
 import { words } from '../../language/words.ts'
 import { printedWordings } from '../printed-wordings.ts'
-import { beginning, bucketOf, wordShard } from './shard-names.ts'
+import { cutRuns, runOf } from './runs.ts'
+import { beginning, entryShard, postingShard, wordShard } from './shard-names.ts'
+import { steps } from './steps.ts'
+
+/** A text of a site, as results name it and link to it. */
+export interface SiteText extends SearchText {
+  /** Its page, below the folder of the interface language. */
+  page: string
+  /** The number of its first article among those of all texts. */
+  firstGroup: number
+}
 
 /** What the search page loads first: everything that is needed whatever the query. */
 export interface BaseShard {
-  texts: SearchText[]
-  /** The page of each text, below the folder of the interface language. */
-  pages: string[]
+  /** Every text of the site, and which of them the index has. */
+  site: SiteText[]
+  texts: number[]
   groupText: number[]
   groupLength: number[]
   firstPassage: number[]
-  headingLength: Record<Lang, number[]>
+  headingLength: PerLang<number[]>
   passageLength: number[]
   meanGroup: number
   meanPassage: number
   /** The eIds of the groups of each text; texts with the same ones share a list. */
   eIds: string[][]
   eIdsOf: number[]
-  /** The beginnings that the words of each language have. */
-  beginnings: Record<Lang, string[]>
+  /** Where the runs of words and of stems begin. */
+  words: PerLang<string[]>
+  stems: PerLang<string[]>
 }
 
-/** The words of a language with one beginning, and the phrases of the thesaurus that do. */
+/** The words of a language with one of some beginnings, and the phrases of the thesaurus that hold one of them. */
 export interface WordShard {
   words: string[]
   /** The phrase, 1 where it is the law's own, and the number of its entry. */
   phrases: [text: string, isLaw: 0 | 1, entry: number][]
 }
 
-/** The postings of the stems of a bucket: for each passage the step from the one before, how many places, the steps between them. */
+/** The postings of a run of stems: for each passage the step from the one before, how many places, the steps between them. */
 export interface PostingShard {
   terms: Record<string, number[]>
   headings: Record<string, number[]>
 }
 
 /** What some entries of the thesaurus are looked for with. */
-export type EntryShard = Record<number, Record<Lang, Wordings>>
+export type EntryShard = Record<number, PerLang<Wordings>>
 
-/** One article, to quote from. */
-export interface GroupShard {
-  heading?: string
-  passages: [eId: string, text: string][]
-}
-
-/** How many entries of the thesaurus stand in one shard. */
-const ENTRIES = 12
+/** How many characters of JSON a shard of words and one of postings have, about: few requests against few bytes that are not needed. */
+const WORDS_SIZE = 3000
+const POSTINGS_SIZE = 2000
 
 /**
- * The index of a collection as files that a page loads when a query needs them. Each is a script that hands its data to
- * `tarmaqShard`, because a page opened from a folder may load scripts, but no data.
+ * The index of a collection as data that a page loads when a query needs it, by shard.
  *
- * @param headingOf the heading to show with a group, where the law has none.
- * @param pageOf the page on which a text stands.
+ * @param site every text of the site; those of the collection are among them, in the same order.
  */
 export function indexShards(
   collection: Collection,
   thesaurus: readonly ThesaurusEntry[],
-  headingOf: (text: SearchText, eId: string) => string | undefined,
-  pageOf: (text: SearchText) => string,
-): Map<string, string> {
-  const shards = new Map<string, unknown>([['base', baseShard(collection, pageOf)]])
+  site: readonly SiteText[],
+): Map<string, unknown> {
   const { index } = collection
+  const shards = new Map<string, unknown>()
+  const starts: Pick<BaseShard, 'words' | 'stems'> = {
+    words: { kaz: [], rus: [], eng: [] },
+    stems: { kaz: [], rus: [], eng: [] },
+  }
   for (const lang of LANGS) {
-    for (const [name, shard] of wordShards(collection, thesaurus, lang)) shards.set(name, shard)
-    for (const [name, shard] of postingShards(collection, lang)) shards.set(name, shard)
+    const ofBeginnings = wordsByBeginning([...index.forms[lang].keys()], thesaurus, lang)
+    starts.words[lang] = cutRuns(sizesOf(ofBeginnings), WORDS_SIZE)
+    for (const [start, { words: list, phrases }] of ofBeginnings) {
+      const shard = shardAt<WordShard>(shards, wordShard(runOf(start, starts.words[lang]), lang), {
+        words: [],
+        phrases: [],
+      })
+      shard.words.push(...list)
+      // A phrase of two words with beginnings of one run stands there once.
+      for (const phrase of phrases) if (!shard.phrases.includes(phrase)) shard.phrases.push(phrase)
+    }
+    const ofStems = postingsByStem(collection, lang)
+    starts.stems[lang] = cutRuns(sizesOf(ofStems), POSTINGS_SIZE)
+    for (const [stem, { term, heading }] of ofStems) {
+      const shard = shardAt<PostingShard>(shards, postingShard(runOf(stem, starts.stems[lang]), lang), {
+        terms: {},
+        headings: {},
+      })
+      if (term) shard.terms[stem] = term
+      if (heading) shard.headings[stem] = heading
+    }
   }
-  for (let first = 0; first < thesaurus.length; first += ENTRIES) {
-    const entries = thesaurus.slice(first, first + ENTRIES).map((entry, i) => {
-      const of = (lang: Lang): Wordings => printedWordings(entry, lang, index)
-      return [first + i, { kaz: of('kaz'), rus: of('rus'), eng: of('eng') }]
-    })
-    shards.set(`e/${first / ENTRIES}`, Object.fromEntries(entries))
-  }
-  index.groupText.forEach((text, number) => {
-    const group = collection.group(number)
-    const of = index.texts[text]
-    const heading = group.heading ?? (of && headingOf(of, group.eId))
-    const passages = group.passages.map((passage): [string, string] => [passage.eId, passage.text])
-    shards.set(`g/${number}`, { ...(heading === undefined ? {} : { heading }), passages } satisfies GroupShard)
+  thesaurus.forEach((entry, number) => {
+    const shard = shardAt<EntryShard>(shards, entryShard(number), {})
+    const of = (lang: Lang): Wordings => printedWordings(entry, lang, index)
+    shard[number] = { kaz: of('kaz'), rus: of('rus'), eng: of('eng') }
   })
-  return new Map(
-    [...shards].map(([name, data]) => [`${name}.js`, `tarmaqShard(${JSON.stringify(name)},${JSON.stringify(data)})\n`]),
-  )
+  return new Map<string, unknown>([['base', { ...baseShard(collection, site), ...starts }], ...shards])
 }
 
-function baseShard(collection: Collection, pageOf: (text: SearchText) => string): BaseShard {
+function shardAt<T>(shards: Map<string, unknown>, name: string, empty: T): T {
+  const shard = (shards.get(name) as T | undefined) ?? empty
+  shards.set(name, shard)
+  return shard
+}
+
+/** About how long each value is as a file has it. */
+function sizesOf(values: ReadonlyMap<string, unknown>): Map<string, number> {
+  return new Map([...values].map(([key, value]) => [key, key.length + JSON.stringify(value).length]))
+}
+
+function baseShard(collection: Collection, site: readonly SiteText[]): Omit<BaseShard, 'words' | 'stems'> {
   const { index } = collection
   const lists = new Map<string, number>()
   const eIdsOf = index.texts.map((_, text) => {
@@ -101,8 +127,8 @@ function baseShard(collection: Collection, pageOf: (text: SearchText) => string)
     return known
   })
   return {
-    texts: index.texts,
-    pages: index.texts.map(pageOf),
+    site: [...site],
+    texts: index.texts.map((text) => site.findIndex((one) => isSameText(one, text))),
     groupText: steps(index.groupText),
     groupLength: index.groupLength,
     firstPassage: steps(index.firstPassage),
@@ -112,49 +138,43 @@ function baseShard(collection: Collection, pageOf: (text: SearchText) => string)
     meanPassage: index.meanPassage,
     eIds: [...lists.keys()].map((key) => key.split(' ')),
     eIdsOf,
-    beginnings: {
-      kaz: beginnings(collection, 'kaz'),
-      rus: beginnings(collection, 'rus'),
-      eng: beginnings(collection, 'eng'),
-    },
   }
 }
 
-function beginnings({ index }: Collection, lang: Lang): string[] {
-  return [...new Set([...index.forms[lang].keys()].map((word) => beginning(word, lang)))].sort()
+function isSameText(one: SearchText, other: SearchText): boolean {
+  return one.work === other.work && one.date === other.date && one.lang === other.lang
 }
 
-function wordShards({ index }: Collection, thesaurus: readonly ThesaurusEntry[], lang: Lang): Map<string, WordShard> {
-  const shards = new Map<string, WordShard>()
-  const shardOf = (word: string): WordShard => {
-    const name = wordShard(beginning(word, lang), lang)
-    const shard = shards.get(name) ?? { words: [], phrases: [] }
-    shards.set(name, shard)
+/** The words of a language, and the phrases of the thesaurus by each of their words, since a phrase is looked up by any of them. */
+function wordsByBeginning(
+  forms: readonly string[],
+  thesaurus: readonly ThesaurusEntry[],
+  lang: Lang,
+): Map<string, WordShard> {
+  const found = new Map<string, WordShard>()
+  const at = (word: string): WordShard => {
+    const start = beginning(word, lang)
+    const shard = found.get(start) ?? { words: [], phrases: [] }
+    found.set(start, shard)
     return shard
   }
-  for (const word of [...index.forms[lang].keys()].sort()) shardOf(word).words.push(word)
+  for (const word of [...forms].sort()) at(word).words.push(word)
   thesaurus.forEach((entry, number) => {
     for (const [texts, isLaw] of [[entry[lang].said, 0] as const, [entry[lang].law, 1] as const]) {
       for (const text of texts) {
-        // A phrase is looked up by any of its words, so each of its words' shards has it.
-        for (const shard of new Set(words(text).map(shardOf))) shard.phrases.push([text, isLaw, number])
+        const phrase: WordShard['phrases'][number] = [text, isLaw, number]
+        for (const shard of new Set(words(text).map(at))) shard.phrases.push(phrase)
       }
     }
   })
-  return shards
+  return found
 }
 
-function postingShards({ index }: Collection, lang: Lang): Map<string, PostingShard> {
-  const shards = new Map<string, PostingShard>()
-  const shardOf = (stem: string): PostingShard => {
-    const name = bucketOf(stem, lang)
-    const shard = shards.get(name) ?? { terms: {}, headings: {} }
-    shards.set(name, shard)
-    return shard
-  }
-  for (const [stem, posting] of index.terms[lang]) shardOf(stem).terms[stem] = packPosting(posting)
-  for (const [stem, groups] of index.headings[lang]) shardOf(stem).headings[stem] = steps(groups)
-  return shards
+function postingsByStem({ index }: Collection, lang: Lang): Map<string, { term?: number[]; heading?: number[] }> {
+  const found = new Map<string, { term?: number[]; heading?: number[] }>()
+  for (const [stem, posting] of index.terms[lang]) found.set(stem, { term: packPosting(posting) })
+  for (const [stem, groups] of index.headings[lang]) found.set(stem, { ...found.get(stem), heading: steps(groups) })
+  return found
 }
 
 function packPosting({ passages, positions }: Posting): number[] {
@@ -163,8 +183,4 @@ function packPosting({ passages, positions }: Posting): number[] {
     const places = positions[i] ?? []
     return [gap, places.length, ...steps(places)]
   })
-}
-
-function steps(numbers: readonly number[]): number[] {
-  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0))
 }
