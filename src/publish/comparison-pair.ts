@@ -9,7 +9,6 @@ import { comparedRows } from './compared-rows.ts'
 import { BCP47 } from '../language/lang.ts'
 import { comparisonRows, lawLines } from './comparison-rows.ts'
 import { langOf, linesOf, provisionLinks } from './comparison-side.ts'
-import { PERMANENT_LINK } from './comparison-tools.ts'
 import { RELATION_NAMES } from './interface.ts'
 import { pairDecision } from './pair-decision.ts'
 import { pairEvidence } from './pair-evidence.ts'
@@ -84,8 +83,8 @@ function pairHead(
   const { lang, say } = context
   const about: ElementContent[] = [
     h('div', [
-      h('b.badge', RELATION_NAMES[pair.relation][lang]),
-      h('a.pilcrow', { href: context.href(undefined, id), ariaLabelledBy: [PERMANENT_LINK] }, '¶'),
+      // The word is the permanent link as well: the row that it stands in says to what.
+      h('a.badge', { href: context.href(undefined, id) }, RELATION_NAMES[pair.relation][lang]),
       ...(pair.left.length > 0 && pair.right.length > 0 && pair.relation !== 'same'
         ? [pairEvidence(pair, context, concepts)]
         : []),

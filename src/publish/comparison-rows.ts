@@ -52,14 +52,19 @@ export function lawLines(lines: readonly (Cell | undefined)[]): Element[] {
   return lines.flatMap((line) => (line ? [h('p', { className: lineClasses(line) }, plainLine(line))] : []))
 }
 
-/** A line of a law: its number and its text. */
+/** A line of a law: its number and its text, in bold where it is a heading. */
 export function plainLine({ line, pieces }: Cell): Child[] {
-  return [...(line.num === undefined ? [] : [line.num, ' ']), ...pieces.map(({ text }) => text)]
+  const num = line.num === undefined ? [] : [line.num, ' ']
+  return inBold(line, [...num, ...pieces.map(({ text }) => text)])
 }
 
-/** How far a line is set in, and whether it is a heading. */
+function inBold({ isHeading }: Cell['line'], content: Child[]): Child[] {
+  return isHeading ? [h('b', content)] : content
+}
+
+/** How far a line is set in. */
 export function lineClasses({ line }: Cell): string[] {
-  return [...(line.depth > 0 ? [`d${Math.min(line.depth, 3)}`] : []), ...(line.isHeading ? ['line-heading'] : [])]
+  return line.depth > 0 ? [`d${Math.min(line.depth, 3)}`] : []
 }
 
 function cellContent(content: Cell, { kind }: Row, side: 'left' | 'right'): Child[] {
@@ -67,7 +72,19 @@ function cellContent(content: Cell, { kind }: Row, side: 'left' | 'right'): Chil
   if (kind === 'restated') return [h(element, plainLine(content))]
   const { line, pieces, isRenumbered } = content
   const num = line.num === undefined ? [] : [isRenumbered ? h(element, line.num) : line.num, ' ']
-  return [...num, ...pieces.flatMap(markedPiece)]
+  return inBold(line, [...num, ...joined(pieces).flatMap(markedPiece)])
+}
+
+/** Words that differ in print only and follow one another bear one mark, which takes in the space between them. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = []
+  for (const [i, piece] of pieces.entries()) {
+    const last = all.at(-1)
+    const isBetween = piece.mark === undefined && piece.text.trim() === '' && pieces[i + 1]?.mark === 'editorial'
+    if (last?.mark === 'editorial' && (piece.mark === 'editorial' || isBetween)) last.text += piece.text
+    else all.push({ ...piece })
+  }
+  return all
 }
 
 /** A stretch as HTML; white space at its ends is never marked. */

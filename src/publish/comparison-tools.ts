@@ -39,9 +39,6 @@ export function changeSteps({ say }: PageContext): Element {
   ])
 }
 
-/** The id of the words that every ¶ of the page is called by. */
-export const PERMANENT_LINK = 'permalink'
-
 /** What the marks mean, and by what rule they are set. */
 export function comparisonLegend({ say }: PageContext): Element {
   return h('details.redline-legend', [
@@ -52,12 +49,8 @@ export function comparisonLegend({ say }: PageContext): Element {
       h('li', h('del.whole', say('legendWholeOld'))),
       h('li', h('ins.whole', say('legendWholeNew'))),
       h('li', h('u', say('legendEditorial'))),
-      h('li', [
-        h('span.pilcrow', { ariaHidden: 'true' }, '¶'),
-        h('span', { id: PERMANENT_LINK }, say('permanentLink')),
-      ]),
     ]),
-    h('p', say('ruleOfMarks')),
+    h('p', `${say('ruleOfMarks')} ${say('relationIsLink')}`),
   ])
 }
 

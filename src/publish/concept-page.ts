@@ -1,40 +1,45 @@
 import type { Element, ElementContent } from 'hast'
+import type { PerLang } from '../language/lang.ts'
+import type { Naming } from './concept-passages.ts'
 import type { Page, PageContext } from './page.ts'
-import type { FoundText, Occurrence, PublishedConcept, SiteModel } from './site-model.ts'
+import type { PublishedConcept, SiteModel } from './site-model.ts'
 import { h } from 'hastscript'
-import { BCP47 } from '../language/lang.ts'
+import { BCP47, LANGS } from '../language/lang.ts'
 import { conceptData } from './data/concept-data.ts'
-import { facts, languagesFrom, markedText, proseInLanguage } from './elements.ts'
+import { facts, languagesFrom, proseInLanguage } from './elements.ts'
 import { LANGUAGE_NAMES } from './interface.ts'
-import { conceptPath, lawPath } from './page-paths.ts'
+import { conceptPath, conceptTextPath, dataPath } from './page-paths.ts'
 import { conceptFigure } from './concept-figure.ts'
+import { namingTitle, namingsOf, textPassages } from './concept-passages.ts'
 import { concordance } from './concordance.ts'
-import { outermost } from './outermost.ts'
-import { provisionName } from './provision-name.ts'
-import { textDetails } from './text-title.ts'
 
-/** The page of a concept: what it means, how the languages name it, and where each law does. */
-export function conceptPage(model: SiteModel, concept: PublishedConcept): Page {
-  return {
+/** A concept with more lines than these in its concordances is too long for one page: each text has a page of its own. */
+const MOST_LINES = 500
+
+/** The pages of a concept: what it means, how the languages name it and where each law does; the last, of a long one, text by text. */
+export function conceptPages(model: SiteModel, concept: PublishedConcept): Page[] {
+  const namings = namingsOf(model, concept)
+  const lines = concept.occurrences.reduce((sum, { ranges }) => sum + ranges.length, 0)
+  const isLong = lines > MOST_LINES
+  const page: Page = {
     path: conceptPath(concept.id),
     style: 'concept',
     title: concept.label,
     description: concept.definition,
     data: () => conceptData(model, concept),
-    body: (context) => body(model, concept, context),
+    body: (context) => body(model, concept, namings, isLong, context),
   }
+  return [page, ...(isLong ? namings.flat().map((naming) => textPage(concept, naming)) : [])]
 }
 
-function body(model: SiteModel, concept: PublishedConcept, context: PageContext): ElementContent[] {
+function body(
+  model: SiteModel,
+  concept: PublishedConcept,
+  namings: readonly Naming[][],
+  isLong: boolean,
+  context: PageContext,
+): ElementContent[] {
   const { lang, say } = context
-  const columns = model.works.flatMap((work) => {
-    const texts = work.texts
-      .map((text) => ({ work, text }))
-      .map((found) => ({ found, passages: occurrencesIn(concept.occurrences, found) }))
-      .filter(({ passages }) => passages.length > 0)
-      .toSorted((a, b) => Number(b.found.text.lang === lang) - Number(a.found.text.lang === lang))
-    return texts.length === 0 ? [] : [workColumn(texts, context)]
-  })
   return [
     h('header.page-header', [h('h1', concept.label[lang])]),
     h('section', { ariaLabelledBy: ['definition'] }, [
@@ -45,7 +50,12 @@ function body(model: SiteModel, concept: PublishedConcept, context: PageContext)
     ...conceptFigure(model, concept, context),
     h('section', { ariaLabelledBy: ['occurrences'] }, [
       h('h2', { id: 'occurrences' }, say('occurrences')),
-      columns.length === 0 ? h('p', say('noOccurrences')) : h('div.concept-columns', columns),
+      namings.length === 0
+        ? h('p', say('noOccurrences'))
+        : h(
+            'div.concept-columns',
+            namings.map((ofLaw) => lawSection(concept, ofLaw, isLong, context)),
+          ),
     ]),
   ]
 }
@@ -66,51 +76,61 @@ function termTable({ terms, except }: PublishedConcept, { lang, say }: PageConte
   )
 }
 
-function occurrencesIn(occurrences: readonly Occurrence[], { work, text }: FoundText): Occurrence[] {
-  return occurrences.filter((at) => at.work === work.id && at.lang === text.lang && at.date === text.date)
-}
-
-/** A law: its text in the language of the interface, or the first at hand, in full view; the others fold away. */
-function workColumn(texts: readonly { found: FoundText; passages: Occurrence[] }[], context: PageContext): Element {
-  const [first, ...others] = texts
-  if (!first) throw new Error('This is a bug: a law without passages has a column')
-  const { work } = first.found
-  return h('section.concept-column', { ariaLabel: work.short[context.lang] }, [
-    h('h3', work.short[context.lang]),
-    ...textPassages(first.found, first.passages, context),
-    ...others.map(({ found, passages }) =>
-      h('details', [h('summary', heading(found, passages, context)), concordance(passages, found, context)]),
-    ),
+/** A law: its text in the language of the interface, or the first at hand, in full view; the others fold away. Of a long one, the ways. */
+function lawSection(
+  concept: PublishedConcept,
+  ofLaw: readonly Naming[],
+  isLong: boolean,
+  context: PageContext,
+): Element {
+  const { lang, href } = context
+  const [first, ...others] = ofLaw.toSorted(
+    (a, b) => Number(b.found.text.lang === lang) - Number(a.found.text.lang === lang),
+  )
+  if (!first) throw new Error('This is a bug: a law without passages has a section')
+  const name = first.found.work.short[lang]
+  const link = (naming: Naming): Element =>
+    h('li', h('a', { href: href(textPath(concept, naming)) }, namingTitle(naming, context)))
+  return h('section.concept-column', { ariaLabel: name }, [
+    h('h3', name),
+    ...(isLong
+      ? [h('ul', [first, ...others].map(link))]
+      : [
+          h('p.details', namingTitle(first, context)),
+          ...textPassages(first, context),
+          ...others.map((naming) =>
+            h('details', [
+              h('summary', namingTitle(naming, context)),
+              concordance(naming.passages, naming.found, context),
+            ]),
+          ),
+        ]),
   ])
 }
 
-function textPassages(found: FoundText, passages: readonly Occurrence[], context: PageContext): Element[] {
-  return [
-    h('p.details', heading(found, passages, context)),
-    concordance(passages, found, context),
-    h('details', [
-      h('summary', context.say('wholeProvisions')),
-      h(
-        'div',
-        passages.map((passage) => card(passage, found, context)),
-      ),
-    ]),
-  ]
+/** Where one text names a concept. */
+function textPage(concept: PublishedConcept, naming: Naming): Page {
+  const { work, text } = naming.found
+  const title = Object.fromEntries(
+    LANGS.map((lang) => [lang, `${concept.label[lang]}: ${work.short[lang]} (${LANGUAGE_NAMES[text.lang][lang]})`]),
+  ) as PerLang
+  return {
+    path: textPath(concept, naming),
+    style: 'concept',
+    title,
+    description: title,
+    files: [{ type: 'application/json', path: dataPath(conceptPath(concept.id)) }],
+    body: (context) => [
+      h('header.page-header', [
+        h('h1', title[context.lang]),
+        h('p.details', namingTitle(naming, context)),
+        h('p', h('a', { href: context.href(conceptPath(concept.id)) }, context.say('wholeConcept'))),
+      ]),
+      h('section.concept-column', textPassages(naming, context)),
+    ],
+  }
 }
 
-function heading(found: FoundText, passages: readonly Occurrence[], context: PageContext): string {
-  const count = new Set(passages.map(({ eId }) => eId)).size
-  return `${textDetails(found, context)} · ${context.say('provisionsCount').toLowerCase()}: ${count}`
-}
-
-function card({ eId, snippet, ranges }: Occurrence, { work, text }: FoundText, context: PageContext): Element {
-  const path = lawPath({ ...text, work: work.id })
-  const heading = work.headings.get(outermost(eId))
-  return h('div.passage', [
-    h('p.passage-place', [
-      h('a', { href: context.href(path, eId) }, provisionName(eId, context.lang)),
-      ...(heading ? [' ', h('i', `[${heading[context.lang]}]`)] : []),
-    ]),
-    h('p.law-lines', { lang: BCP47[text.act.lang] }, markedText(snippet, ranges, 'mark')),
-  ])
+function textPath(concept: PublishedConcept, { found: { work, text } }: Naming): string {
+  return conceptTextPath(concept.id, { ...text, work: work.id })
 }

@@ -128,6 +128,11 @@ export const INTERFACE = {
   otherTexts: { kaz: 'Осы актінің басқа мәтіндері', rus: 'Другие тексты этого акта', eng: 'Other texts of this act' },
   contents: { kaz: 'Мазмұны', rus: 'Содержание', eng: 'Contents' },
   howToRead: { kaz: 'Белгілер', rus: 'Обозначения', eng: 'How to read this page' },
+  relationIsLink: {
+    kaz: 'Норма атауларының жанындағы «Өзгерген», «Қосылған» деген сияқты сөз – жұптың тұрақты сілтемесі.',
+    rus: 'Слово рядом с названиями норм («Изменено», «Добавлено» и другие) – постоянная ссылка на пару.',
+    eng: 'The word beside the names of the provisions (“Changed”, “Added” and so on) is the permanent link to the pair.',
+  },
   permanentLink: { kaz: 'Тұрақты сілтеме', rus: 'Постоянная ссылка', eng: 'Permanent link' },
   editorialHeading: {
     kaz: 'Тік жақша ішіндегі тақырыптарды редакция қойған, олар заңға кірмейді.',
@@ -252,6 +257,7 @@ export const INTERFACE = {
     eng: 'Provisions that name it',
   },
   provisionsCount: { kaz: 'Нормалар саны', rus: 'Число норм', eng: 'Provisions' },
+  wholeConcept: { kaz: 'Ұғым туралы бет', rus: 'О понятии', eng: 'About the concept' },
   noOccurrences: {
     kaz: 'Осы сайттағы мәтіндерде бұл ұғым кездеспейді.',
     rus: 'В текстах этого сайта понятие не встречается.',

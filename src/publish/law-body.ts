@@ -181,7 +181,7 @@ function pending(node: Pending, options: LawBodyOptions): Element {
 function sourceNote(node: Note, options: LawBodyOptions): Element {
   const { lang, say } = options.context
   const label = say(node.kind === 'rationale' ? 'rationale' : 'editorialNote')
-  return h('div.source-note', { ...idOf(node, options), role: 'note' }, [
+  return h('div', { ...idOf(node, options), role: 'note' }, [
     h('p', { lang: BCP47[lang] }, label),
     ...node.children.map((text) => h('p', alineaText(text))),
   ])

@@ -63,6 +63,11 @@ export function conceptPath(id: string): string {
   return `concepts/${fileName(id)}.html`
 }
 
+/** Where one text names a concept that is too long for one page. */
+export function conceptTextPath(id: string, ref: TextRef): string {
+  return `concepts/${fileName(id)}/${fileName(ref.work)}--${fileName(ref.date)}--${ref.lang}.html`
+}
+
 export function reformPath(id: string): string {
   return `reform/${fileName(id)}.html`
 }

@@ -6,7 +6,7 @@ import { citationFiles } from './cite/citation-files.ts'
 import { citationPage } from './citation-page.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { corpusPage, hasCorpus } from './corpus-page.ts'
-import { conceptPage } from './concept-page.ts'
+import { conceptPages } from './concept-page.ts'
 import { dataSchema } from './data/data-schema.ts'
 import { historyPages } from './history-page.ts'
 import { homePage, menuItems } from './home-page.ts'
@@ -65,7 +65,7 @@ function pages(model: SiteModel): Page[] {
     ...(hasCorpus(model) ? [corpusPage(model)] : []),
     ...model.comparisons.map((comparison) => comparisonPage(model, comparison)),
     ...model.comparisons.filter(hasLinksPage).map((comparison) => linksPage(model, comparison)),
-    ...model.concepts.map((concept) => conceptPage(model, concept)),
+    ...model.concepts.flatMap((concept) => conceptPages(model, concept)),
     ...(hasStudyPage(model) ? [studyPage(model)] : []),
     ...model.reforms.map((reform) => reformPage(model, reform)),
     ...(model.works.length > 0 ? [searchPage(model)] : []),

@@ -18,9 +18,24 @@ describe('the page of a concept', () => {
       'Статья 3, пункт 1The sole source of state power is the people.',
     ])
     expect(withTag(concept, 'mark').map(textOf)).toEqual(['people', 'people'])
-    expect(withClass(concept, 'passage').map(textOf)).toEqual([
-      'Статья 3, пункт 1 [Source of power (рус)]The sole source of state power is the people.',
-    ])
+    expect(withClass(concept, 'passage-place').map(textOf)).toEqual(['Статья 3, пункт 1 [Source of power (рус)]'])
+    expect(withClass(concept, 'law-lines').map(textOf)).toEqual(['The sole source of state power is the people.'])
+  })
+
+  it('gives each text a page of its own where there are very many passages', () => {
+    const model = sampleSite()
+    const [people] = model.concepts
+    const [passage] = people?.occurrences ?? []
+    if (!people || !passage) throw new Error('the sample has a concept')
+    people.occurrences = Array.from({ length: 501 }, () => passage)
+    const files = renderSite(model)
+    const [list] = withClass(parseHtml(files.get('en/concepts/people.html') ?? ''), 'concept-column')
+    const path = 'people/constitution-1995--2023-01-01--eng.html'
+    expect(list && withTag(list, 'a').map(({ properties }) => properties.href)).toEqual([path])
+    expect(list && withTag(list, 'mark')).toEqual([])
+    const text = parseHtml(files.get(`en/concepts/${path}`) ?? '')
+    expect(withTag(text, 'tr')).toHaveLength(501)
+    expect(textOf(withTag(text, 'h1')[0] ?? text)).toBe('people: Short constitution-1995 (English)')
   })
 })
 

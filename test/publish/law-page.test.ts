@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { SiteModel } from '../../src/publish/site-model.ts'
 import { printedText } from '../../src/law/text.ts'
 import { units } from '../../src/law/walk.ts'
@@ -21,6 +21,7 @@ function pageOfLaw(lines: string[], more: Partial<SiteModel> = {}, folder = 'en'
   return pageOf(model, `${folder}/laws/small/2020-01-01/eng.html`)
 }
 
+const isSourceNote = ({ tagName, properties }: Element): boolean => tagName === 'div' && properties.role === 'note'
 const bare = (text: string): string => text.replace(/\s+/gu, '')
 
 describe('the page of a law', () => {
@@ -38,7 +39,7 @@ describe('the page of a law', () => {
         ...['pilcrow', 'about', 'set-apart-label', 'repealed-label'].flatMap((name) => withClass(body, name)),
         ...withTag(body, 'i'),
         // The label of a note of the source.
-        ...withClass(body, 'source-note').flatMap((set) => withTag(set, 'p').slice(0, 1)),
+        ...elements(body, isSourceNote).flatMap((set) => withTag(set, 'p').slice(0, 1)),
       ]
       for (const element of added) element.children = []
       expect(bare(textOf(body)) === bare(printedText(text.act))).toBe(true)
@@ -79,7 +80,7 @@ describe('the page of a law', () => {
       '> *Footnote. Amended in 2007.*',
       '2. Repealed by Law No. 1 of 1 May 2007.',
     ])
-    const [set] = withClass(page, 'source-note')
+    const [set] = elements(page, isSourceNote)
     expect(set && textOf(set)).toBe('Editorial noteFootnote. Amended in 2007.')
     const repealed = byId(page, 'art_1__para_2')
     expect(repealed.properties.className).toContain('repealed')
