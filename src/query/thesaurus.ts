@@ -80,7 +80,9 @@ export class Thesaurus {
   }
 }
 
-/** The stems of a phrase of the law, to look for it in the index. */
+/** The stems of a phrase, to look for it in the index; of a compound (`вице-президент`) that of the whole word. */
 export function phraseStems(text: string, lang: Lang): string[] {
-  return [...new Map(searchWords(text, lang).map(({ position, stem: one }) => [position, one])).values()]
+  const byPlace = new Map<number, string>()
+  for (const { position, stem: one } of searchWords(text, lang)) if (!byPlace.has(position)) byPlace.set(position, one)
+  return [...byPlace.values()]
 }
