@@ -1,6 +1,7 @@
 import type { Act, Division, LawNode, Provision } from '../law/tree.ts'
 import { alineaText, printedHead } from '../law/text.ts'
 import { hasNumber, isDivision } from '../law/tree.ts'
+import { isHeadingLike } from '../read/heading.ts'
 
 /** What a line of a document is. */
 export type LineKind =
@@ -15,6 +16,8 @@ export interface DocumentLine {
   depth: number
   /** The number as printed, where it has one. */
   num?: string
+  /** A heading within quoted law: it looks like its other lines, and stands on the page of what it heads. */
+  isQuotedHeading?: true
 }
 
 /** What of an act a document leaves out, and how it is printed. */
@@ -49,6 +52,7 @@ function nodeLines(node: LawNode, depth: number, isLeftOut: (node: LawNode) => b
   if (node.type === 'text') throw new Error('This is a bug: text outside an alinea')
   if (node.type === 'pending')
     return below(node.children, depth).map((line) => (line.kind === 'text' ? { ...line, kind: 'note' } : line))
+  if (node.type === 'quotedStructure') return below(node.children, depth).map(quotedLine)
   if (!hasNumber(node)) return below(node.children, depth)
   const head = printedHead(node)
   const num = node.label ?? node.num
@@ -69,6 +73,10 @@ function nodeLines(node: LawNode, depth: number, isLeftOut: (node: LawNode) => b
   return first?.type === 'alinea'
     ? [{ kind: 'text', text: `${head} ${alineaText(first)}`, depth, ...numbered }, ...below(rest, depth + 1)]
     : [{ kind: 'text', text: head, depth, ...numbered }, ...below(node.children, depth + 1)]
+}
+
+function quotedLine(line: DocumentLine, i: number, lines: readonly DocumentLine[]): DocumentLine {
+  return i < lines.length - 1 && isHeadingLike(line.text) ? { ...line, isQuotedHeading: true } : line
 }
 
 /** Whether an article is printed with its number before its first line, as amending acts are: «Статья 1. Внести …». */

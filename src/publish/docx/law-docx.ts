@@ -10,7 +10,7 @@ import { documentLines } from '../document-lines.ts'
 import { lineChanges } from '../line-changes.ts'
 import { withNoBreaks } from '../no-break.ts'
 import { A4, MILLIMETRE, documentStyles, firstPageHeader, pageNumberFooter } from './document-styles.ts'
-import { NO_TIME, packDocx } from './pack-docx.ts'
+import { NEXT_HOUR, NO_TIME, packDocx } from './pack-docx.ts'
 
 /** Half points: official documents are set in 14 points, and each paragraph begins 12.5 mm further in. */
 const TEXT_SIZE = 28
@@ -111,15 +111,24 @@ function changesDocx(
 /** A tracked change as Word keeps it. */
 type Revision = Pick<ConstructorParameters<typeof InsertedTextRun>[0], 'id' | 'author' | 'date'>
 
-/** Numbers the tracked changes of a document. */
+/**
+ * Numbers the tracked changes of a document. Those of neighbouring paragraphs bear different hours: LibreOffice takes a change at the
+ * end of a paragraph and one at the beginning of the next, of one author and within a minute, for a single one that holds the mark between
+ * them, and rejecting it would join two paragraphs.
+ */
 class Revisions {
   private id = 0
+  private paragraphs = 0
 
   constructor(private readonly author: string) {}
 
+  beginParagraph(): void {
+    this.paragraphs++
+  }
+
   next(): Revision {
     this.id++
-    return { id: this.id, author: this.author, date: NO_TIME }
+    return { id: this.id, author: this.author, date: this.paragraphs % 2 === 0 ? NO_TIME : NEXT_HOUR }
   }
 }
 
@@ -129,8 +138,9 @@ function placeOf(changes: readonly LineChange[], i: number): IParagraphOptions {
   const isSignature = kindAt(i) === 'signature'
   const line = changes[i]?.after ?? changes[i]?.before
   return {
-    // A line that announces what follows stands on its page; the lines of a signature stay together, and with the end of the text.
-    ...(line?.text.endsWith(':') || kindAt(i + 1) === 'signature' ? { keepNext: true } : {}),
+    // A line that announces or heads what follows stands on its page; the lines of a signature stay together, and with the end of
+    // the text.
+    ...(line?.text.endsWith(':') || line?.isQuotedHeading || kindAt(i + 1) === 'signature' ? { keepNext: true } : {}),
     ...(isSignature && kindAt(i - 1) !== 'signature' ? { spacing: { before: 480, after: 0 } } : {}),
   }
 }
@@ -138,6 +148,7 @@ function placeOf(changes: readonly LineChange[], i: number): IParagraphOptions {
 function paragraph({ before, after }: LineChange, place: IParagraphOptions, revisions: Revisions): Paragraph {
   const line = after ?? before
   if (!line) throw new Error('This is a bug: a change without a line')
+  revisions.beginParagraph()
   const mark = before && after ? {} : { run: before ? { deletion: revisions.next() } : { insertion: revisions.next() } }
   return new Paragraph({
     ...LOOKS[line.kind],

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** The moment that stands in a document for that of its making: the first that a ZIP archive can hold. */
 export const NO_TIME = '1980-01-01T00:00:00Z'
+export const NEXT_HOUR = '1980-01-01T01:00:00Z'
 
 /** In local time, since that is what ZIP archives hold. */
 const NO_FILE_TIME = new Date(1980, 0, 1)

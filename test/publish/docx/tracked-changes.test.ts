@@ -71,6 +71,20 @@ describe('trackedDocx', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('gives the changes of neighbouring paragraphs different hours, since LibreOffice would join those of one', async () => {
+    const xml = strFromU8(unzipSync(await trackedDocx(OLD, NEW, 'Tarmaq'))['word/document.xml'] ?? new Uint8Array())
+    const hours = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(
+      ([paragraph]) => new Set([...paragraph.matchAll(/w:date="([^"]*)"/g)].map(([, date]) => date)),
+    )
+    const changed = hours.filter(({ size }) => size > 0)
+    expect(changed.length).toBeGreaterThan(4)
+    expect(changed.every(({ size }) => size === 1)).toBe(true)
+    hours.slice(1).forEach((here, i) => {
+      const [date] = here
+      expect(date !== undefined && hours[i]?.has(date) === true).toBe(false)
+    })
+  })
+
   it('gives the same bytes for the same texts', async () => {
     const first = Buffer.from(await trackedDocx(OLD, NEW, 'Tarmaq'))
     expect(Buffer.from(await trackedDocx(OLD, NEW, 'Tarmaq')).equals(first)).toBe(true)
@@ -94,6 +108,26 @@ describe('trackedDocx', () => {
 })
 
 describe('lawDocx', () => {
+  it('keeps a heading within quoted law on the page of what it heads, and no other line', async () => {
+    const act = law(
+      '# On Amendments',
+      'Article 1. The Law shall be supplemented with Chapter 3 as follows:',
+      '“Chapter 3. Recall',
+      'Article 7. Who may recall',
+      'A voter may recall a deputy.',
+      'Article 8. Term”.',
+    )
+    const xml = strFromU8(unzipSync(await lawDocx(act))['word/document.xml'] ?? new Uint8Array())
+    const kept = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].flatMap(([paragraph]) =>
+      paragraph.includes('<w:keepNext/>') ? [paragraph.replace(/<[^>]*>/g, '')] : [],
+    )
+    expect(kept.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      expect.stringContaining('as follows:'),
+      '“Chapter 3. Recall',
+      'Article 7. Who may recall',
+    ])
+  })
+
   it('reads back as the same text', async () => {
     expect(said(read(await lawDocx(NEW), NEW))).toEqual(said(NEW))
   })
