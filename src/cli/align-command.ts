@@ -88,7 +88,7 @@ function printEvidence({ feature, score, shared = [] }: Evidence): string {
 /** Adds `tarmaq align`: which provision answers to which. */
 export function addAlignCommand(cli: CommandLine): void {
   cli
-    .command('align', 'which provision of one text answers to which of another')
+    .command('align')
     .argument('<left>', TEXT_HELP)
     .argument('<right>', TEXT_HELP)
     .addOption(levelOption())

@@ -177,10 +177,7 @@ export function refuseOtherLanguage(act: LoadedText, base: LoadedText): void {
 /** Adds `tarmaq apply`: acts applied to a text. */
 export function addApplyCommand(cli: CommandLine): void {
   cli
-    .command(
-      'apply',
-      'applies amending acts to a text, each as a whole or not at all; without -o, only shows what they would do',
-    )
+    .command('apply')
     .argument('<base>', TEXT_HELP)
     .argument('<act...>', TEXT_HELP)
     .option('--partial', 'carry out what can be carried out')

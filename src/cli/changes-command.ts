@@ -153,7 +153,7 @@ function relations(text: string): Relation[] {
 /** Adds `tarmaq changes`: what changed about something between two texts. */
 export function addChangesCommand(cli: CommandLine): void {
   cli
-    .command('changes', 'what changed about something between two texts: by concept, words, relation or act')
+    .command('changes')
     .argument('<left>', TEXT_HELP)
     .argument('<right>', TEXT_HELP)
     .addOption(levelOption())

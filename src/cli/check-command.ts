@@ -58,7 +58,7 @@ function runCheck(name: string, workspace: Workspace): LocatedFinding[] {
 /** Adds `tarmaq check`: validates what the repository holds. */
 export function addCheckCommand(cli: CommandLine): void {
   cli
-    .command('check', 'validate what the repository holds, an act or a text; findings with file and line')
+    .command('check')
     .argument(
       '[what...]',
       `${Object.keys(CHECKS).join(', ')} (all by default); acts (their language versions against each other), texts (faults in their ` +

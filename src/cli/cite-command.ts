@@ -81,7 +81,7 @@ function printCitations(citations: readonly Citation[]): string {
 /** Adds `tarmaq cite`: references in running text. */
 export function addCiteCommand(cli: CommandLine): void {
   cli
-    .command('cite', 'the references to law in a running text')
+    .command('cite')
     .argument('<file>', 'a text file, or - for standard input')
     .addOption(langOption('language of the text'))
     .option('--article <number>', 'the article that the text stands in')

@@ -4,6 +4,7 @@ import type { TrackedChanges } from '../read/docx-revisions.ts'
 import { LANGS } from '../language/lang.ts'
 import { SOURCE_FORMATS } from '../read/detect-format.ts'
 import { TRACKED_CHANGES } from '../read/docx-revisions.ts'
+import { COMMANDS, nameOf } from './command-list.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** Where a command writes its result, so that tests can read it. */
@@ -46,11 +47,9 @@ export class CommandLine {
     private readonly messages: Output = { write: () => undefined },
   ) {}
 
-  /** A new command with the common options. */
-  command(name: string, description: string): Command {
-    return this.program
-      .command(name)
-      .description(description)
+  /** A new command with the common options, described as the list of commands has it. */
+  command(name: string): Command {
+    return this.group(name)
       .option('--json', 'print one JSON document')
       .option('--texts <dir>', 'the text store (else $TARMAQ_TEXTS, else corpus/texts)')
       .addOption(
@@ -66,8 +65,10 @@ export class CommandLine {
   }
 
   /** A command that has nothing but subcommands. */
-  group(name: string, description: string): Command {
-    return this.program.command(name).description(description)
+  group(name: string): Command {
+    const listed = COMMANDS.find((one) => nameOf(one) === name)
+    if (!listed) throw new Error(`This is a bug: ${name} is not in the list of commands`)
+    return this.program.command(name).description(listed.description)
   }
 
   /** Prints what a command has found, and keeps its exit status. */

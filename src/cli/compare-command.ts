@@ -46,7 +46,7 @@ function named(text: LoadedText, { catalogue }: Workspace): LoadedText {
 /** Adds `tarmaq compare`: a comparison as a file. */
 export function addCompareCommand(cli: CommandLine): void {
   cli
-    .command('compare', 'writes a comparison: .html, .docx, .pdf, .md or .json')
+    .command('compare')
     .argument('<left>', TEXT_HELP)
     .argument('<right>', TEXT_HELP)
     .requiredOption('-o, --output <file>', 'the file to write; its ending says the format')

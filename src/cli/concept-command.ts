@@ -64,7 +64,7 @@ function conceptUse(concepts: readonly Concept[], texts: readonly NamedText[], w
 /** Adds `tarmaq concept`: where the laws name a concept, how often, and how that changes from law to law. */
 export function addConceptCommand(cli: CommandLine): void {
   cli
-    .command('concept', 'how often the laws name a concept of the lexicon, and where')
+    .command('concept')
     .argument('[id]', 'the concept (else all)')
     .option('--in <text>', `only in this text: ${TEXT_HELP} (else the newest edition of every law)`)
     .addOption(langOption('only texts in this language'))

@@ -4,7 +4,7 @@ import { corpusEntries, coverageMarkdown, coverageText } from '../corpus/coverag
 /** Adds `tarmaq corpus`: what the repository's own texts hold, where they come from, and how far they were read again. */
 export function addCorpusCommand(cli: CommandLine): void {
   cli
-    .command('corpus', 'what the texts of the repository hold, from which official edition, read again or not')
+    .command('corpus')
     .option('--markdown', 'as a table of Markdown')
     .action((options: CommonOptions & { markdown?: true }) => {
       const entries = corpusEntries(cli.workspace(options).catalogue)

@@ -33,7 +33,7 @@ function deriveAct(before: LoadedText, after: LoadedText): DerivedAct {
 /** Adds `tarmaq derive`: from two texts the act that leads from one to the other. */
 export function addDeriveCommand(cli: CommandLine): void {
   cli
-    .command('derive', 'the amending act that leads from one text to another')
+    .command('derive')
     .argument('<before>', TEXT_HELP)
     .argument('<after>', TEXT_HELP)
     .option('-o, --output <file>', 'write the act as Markdown')

@@ -31,10 +31,7 @@ function aknOf(text: LoadedText, space: Workspace): string {
 /** Adds `tarmaq export`: a text as a document. */
 export function addExportCommand(cli: CommandLine): void {
   cli
-    .command(
-      'export',
-      'a law or an amending act as a document: .docx (without the rationales of a draft), .xml (Akoma Ntoso), .md or .json',
-    )
+    .command('export')
     .argument('<text>', TEXT_HELP)
     .requiredOption('-o, --output <file>', 'the file to write; its ending says the format')
     .addOption(langOption('language of the text'))

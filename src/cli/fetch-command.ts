@@ -103,7 +103,7 @@ function outcomeOf(report: FetchReport): string {
 /** Adds `tarmaq fetch`: texts from the public addresses. */
 export function addFetchCommand(cli: CommandLine): void {
   cli
-    .command('fetch', 'fills the text store from the addresses in the catalogue')
+    .command('fetch')
     .argument('[work...]', 'works of the catalogue; all of them when none is named')
     .addOption(langOption('only texts in this language'))
     .option('--again', 'fetch again what is there')

@@ -34,7 +34,7 @@ function subjectOf(name: string, citation: string, space: Workspace, lang: Lang 
 /** Adds `tarmaq history`: the wordings of a provision over time. */
 export function addHistoryCommand(cli: CommandLine): void {
   cli
-    .command('history', 'the wordings of a provision over time, with the acts that brought them')
+    .command('history')
     .argument('<text>', TEXT_HELP)
     .argument('<citation>', CITATION_HELP)
     .addOption(langOption('language of the text'))
@@ -59,7 +59,7 @@ export function addHistoryCommand(cli: CommandLine): void {
 /** Adds `tarmaq blame`: the act that introduced each run of words of a provision. */
 export function addBlameCommand(cli: CommandLine): void {
   cli
-    .command('blame', 'the act that introduced each run of words of a provision')
+    .command('blame')
     .argument('<text>', TEXT_HELP)
     .argument('<citation>', CITATION_HELP)
     .addOption(langOption('language of the text'))

@@ -48,7 +48,7 @@ function preview(text: string): string {
 /** Adds `tarmaq instructions`: an amending act as instructions. */
 export function addInstructionsCommand(cli: CommandLine): void {
   cli
-    .command('instructions', 'an amending act as instructions')
+    .command('instructions')
     .argument('<act>', TEXT_HELP)
     .option('--law <name>', 'for an act that amends several laws: the one that is wanted')
     .addOption(langOption('language of the act'))

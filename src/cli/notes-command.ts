@@ -70,7 +70,7 @@ function printNote(note: ScholarNote): string {
 
 /** Adds `tarmaq notes`: a study's notes, listed, written, answered, carried to another edition, exported and imported. */
 export function addNotesCommand(cli: CommandLine): void {
-  const notes = cli.group('notes', "a study's notes on provisions")
+  const notes = cli.group('notes')
   addListCommand(cli, notes)
   addWriteCommands(cli, notes)
   addNotesCarryCommand(cli, notes)

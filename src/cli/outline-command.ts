@@ -69,7 +69,7 @@ function printOutline(act: Act): string {
 /** Adds `tarmaq outline`: what a text holds. */
 export function addOutlineCommand(cli: CommandLine): void {
   cli
-    .command('outline', 'what a text holds: every division, article, paragraph and subparagraph')
+    .command('outline')
     .argument('<text>', TEXT_HELP)
     .addOption(langOption('language of the text'))
     .action((name: string, options: CommonOptions & { lang?: Lang }) => {

@@ -1,71 +1,54 @@
-import { Command } from 'commander'
-import { CommandLine, type Output } from './command-line.ts'
-import { addAlignCommand } from './align-command.ts'
-import { addApplyCommand } from './apply-command.ts'
-import { addBlameCommand, addHistoryCommand } from './history-command.ts'
-import { addChangesCommand } from './changes-command.ts'
-import { addCheckCommand } from './check-command.ts'
-import { addCiteCommand } from './cite-command.ts'
-import { addCompareCommand } from './compare-command.ts'
-import { addConceptCommand } from './concept-command.ts'
-import { addCorpusCommand } from './corpus-command.ts'
-import { addDeriveCommand } from './derive-command.ts'
-import { addExportCommand } from './export-command.ts'
-import { addFetchCommand } from './fetch-command.ts'
-import { addInstructionsCommand } from './instructions-command.ts'
-import { addNotesCommand } from './notes-command.ts'
-import { addOutlineCommand } from './outline-command.ts'
-import { addPublishCommand } from './publish-command.ts'
-import { addReadCommand } from './read-command.ts'
-import { addSeatsCommand } from './seats-command.ts'
-import { addSearchCommand } from './search-command.ts'
-import { addRebaseCommand } from './rebase-command.ts'
-import { addTableCommand } from './table-command.ts'
-
-/** The commands, in the order in which the help lists them. */
-const COMMANDS = [
-  addOutlineCommand,
-  addReadCommand,
-  addExportCommand,
-  addSearchCommand,
-  addCiteCommand,
-  addConceptCommand,
-  addAlignCommand,
-  addCompareCommand,
-  addChangesCommand,
-  addInstructionsCommand,
-  addApplyCommand,
-  addTableCommand,
-  addDeriveCommand,
-  addNotesCommand,
-  addSeatsCommand,
-  addRebaseCommand,
-  addHistoryCommand,
-  addBlameCommand,
-  addCheckCommand,
-  addPublishCommand,
-  addFetchCommand,
-  addCorpusCommand,
-]
+import { Command, Help } from 'commander'
+import type { CommandLine, Output } from './command-line.ts'
+import { COMMANDS, nameOf } from './command-list.ts'
 
 /**
- * The command line: every command, its arguments and its help.
+ * The command line: every command with its help; what carries it out only of the one that is called, since all of them together take
+ * a second to load.
  *
+ * @param args the arguments after the program's name.
  * @param output where results are written.
  * @param setStatus told the exit status of the command that ran.
  * @param messages where it is said what texts were computed from.
  */
-export function createProgram(output: Output, setStatus: (status: number) => void, messages?: Output): Command {
+export async function createProgram(
+  args: readonly string[],
+  output: Output,
+  setStatus: (status: number) => void,
+  messages?: Output,
+): Promise<Command> {
   const program = new Command('tarmaq')
     .description('Compare, amend and annotate law texts in Kazakh, Russian and English.')
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => listedUsage(command) ?? new Help().subcommandTerm(command) })
     .configureOutput({
       writeOut: (text) => {
         output.write(text)
       },
       writeErr: () => undefined,
     })
-  const cli = new CommandLine(program, output, setStatus, messages)
-  for (const add of COMMANDS) add(cli)
+  const called = calledCommand(args)
+  for (const listed of COMMANDS) {
+    const name = nameOf(listed)
+    if (name === called) (await listed.load())(await commandLine(program, output, setStatus, messages))
+    else program.command(name).description(listed.description)
+  }
   return program
+}
+
+/** The usage of a command of the program itself: most of them are not loaded. */
+function listedUsage(command: Command): string | undefined {
+  if (command.parent?.name() !== 'tarmaq') return undefined
+  return COMMANDS.find((listed) => nameOf(listed) === command.name())?.usage
+}
+
+/** The command that a call names: its first word, or the one after `help`. */
+function calledCommand(args: readonly string[]): string | undefined {
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'))
+  return first === 'help' ? second : first
+}
+
+async function commandLine(...settings: ConstructorParameters<typeof CommandLine>): Promise<CommandLine> {
+  const { CommandLine: Shared } = await import('./command-line.ts')
+  return new Shared(...settings)
 }

@@ -121,7 +121,7 @@ function printCounts(counts: Readonly<Record<string, number>>): string {
 /** Adds `tarmaq publish`: the site. */
 export function addPublishCommand(cli: CommandLine): void {
   cli
-    .command('publish', 'builds the site of a study')
+    .command('publish')
     .option('-o, --output <dir>', 'the folder of the site', 'site')
     .option('--study <id>', 'a folder of annotations', 'representation')
     .action(async (options: CommonOptions & { output: string; study: string }) => {

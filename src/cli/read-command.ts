@@ -120,7 +120,7 @@ function indent(lines: readonly string[], depth: number): string[] {
 /** Adds `tarmaq read`: one provision. */
 export function addReadCommand(cli: CommandLine): void {
   cli
-    .command('read', 'a provision, with its citation in three languages and its later wordings')
+    .command('read')
     .argument('<text>', TEXT_HELP)
     .argument('<citation>', 'art. 50(3), «ст. 50 п. 3», «50-баптың 3-тармағы», or art_50__para_3')
     .addOption(langOption('language of the text'))

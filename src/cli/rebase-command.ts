@@ -69,7 +69,7 @@ function namedBase(path: string): { text: string; lang: Lang } | undefined {
 /** Adds `tarmaq rebase`: a draft written on one text carried to another. */
 export function addRebaseCommand(cli: CommandLine): void {
   cli
-    .command('rebase', 'carries a draft written on one text to another edition or another law')
+    .command('rebase')
     .argument('<draft>', 'the draft: an amending act as a file, or named as texts are')
     .requiredOption('--onto <text>', `the text that it is carried to: ${TEXT_HELP}`)
     .option('--from <text>', 'the text that it was written on, where its front matter does not say')

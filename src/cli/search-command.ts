@@ -118,7 +118,7 @@ function whole(text: string): number {
 /** Adds `tarmaq search`: provisions by citation, words, question, filters. */
 export function addSearchCommand(cli: CommandLine): void {
   cli
-    .command('search', 'provisions by citation, by words in any of the three languages, or by filters')
+    .command('search')
     .argument('<query...>', 'words, a citation, "an exact phrase", concept:ID in:TEXT at:DAY lang:LANG act:NUMBER')
     .option('--in <text>', TEXT_HELP)
     .option('--limit <number>', 'how many results', whole, 10)

@@ -32,7 +32,7 @@ function printChamber({ law, groups, steps, byLists }: Chamber): string {
 /** Adds `tarmaq seats`: the mandates that figures give, under the law as it stands and as the draft amends it. */
 export function addSeatsCommand(cli: CommandLine): void {
   cli
-    .command('seats', 'the mandates that election figures give, under the election law in force and under the draft')
+    .command('seats')
     .argument('<file>', 'figures in YAML: turnout, lists with their votes, voters')
     .action((path: string, options: CommonOptions) => {
       const { title, invented, ...given } = readYaml(path, figures)

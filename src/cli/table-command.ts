@@ -21,10 +21,7 @@ function columnsOf(value: string): TableColumn[] {
 /** Adds `tarmaq table`: the comparative table of a draft. */
 export function addTableCommand(cli: CommandLine): void {
   cli
-    .command(
-      'table',
-      'the comparative table of a draft: .docx, .pdf or .md; nothing is written where the draft has conflicts',
-    )
+    .command('table')
     .argument('<base>', TEXT_HELP)
     .argument('<draft>', TEXT_HELP)
     .requiredOption('-o, --output <file>', 'the file to write; its ending says the format')
