@@ -17,14 +17,20 @@ import { resolveSteps } from './resolve.ts'
  * the Constitution is none, for a locator could not say so.
  */
 export function parseCitation(query: string): string[] | undefined {
+  return readCitation(query)?.locators
+}
+
+/** The same with the language in which it cites; an eId is of none. */
+export function readCitation(query: string): { locators: string[]; lang?: Lang } | undefined {
   const text = query.trim()
   const eId = parseEId(text)
-  if (eId !== undefined) return [eId]
+  if (eId !== undefined) return { locators: [eId] }
   for (const lang of languagesOf(text)) {
     const locators = parseIn(text, lang)
-    if (locators) return locators
+    if (locators) return { locators, lang }
   }
-  return parseRespelled(text)
+  const locators = parseRespelled(text)
+  return locators && { locators, lang: 'kaz' }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Workspace } from './workspace.ts'
 import type { Hit, SearchOutcome } from '../query/search.ts'
 import { conceptFilter } from '../annotate/find-terms.ts'
 import { readConcepts } from '../annotate/read-concepts.ts'
+import { citedIn } from '../query/cited-provisions.ts'
 import { Collection } from '../query/collection.ts'
 import { amendingWorks } from '../history/commencement.ts'
 import { withCounterparts } from '../query/counterparts.ts'
@@ -34,7 +35,7 @@ function searchFor(text: string, command: SearchCommand, workspace: Workspace): 
     works: [...workspace.catalogue.keys()],
   })
   if ('problem' in query) throw new UserError(query.problem, query.advice)
-  const texts = searchTexts(command.in, query, workspace)
+  const texts = searchTexts(command.in, query, workspace, citedIn(query.text))
   const concept = concepts.find(({ id }) => id === query.concept)
   const options = {
     limit: command.limit,
@@ -44,7 +45,7 @@ function searchFor(text: string, command: SearchCommand, workspace: Workspace): 
       workspace.catalogue.get(work)?.headings.get(eId)?.[lang],
   }
   const langs = new Set(texts.asked.map(({ lang }) => lang))
-  const collection = new Collection(texts.asked, searchThesaurus(workspace, langs.size > 1))
+  const collection = new Collection(texts.asked, () => searchThesaurus(workspace, langs.size > 1))
   const outcome = search(query, collection, options)
   if (outcome.reading.kind !== 'text' || langs.has(outcome.reading.lang)) {
     const atHand = texts.atHand(new Set(outcome.hits.map(({ work }) => work)))

@@ -1,4 +1,6 @@
+import type { Act } from '../law/tree.ts'
 import type { TextToIndex } from '../query/build-index.ts'
+import type { Cited } from '../query/cited-provisions.ts'
 import type { ThesaurusEntry } from '../query/thesaurus.ts'
 import type { Work } from '../corpus/catalogue.ts'
 import type { Edition } from '../history/open-edition.ts'
@@ -15,6 +17,7 @@ import { baseTexts } from '../history/base-text.ts'
 import { computeEdition, describeComputation } from '../history/compute-edition.ts'
 import { openEdition } from '../history/open-edition.ts'
 import { LANGS } from '../language/lang.ts'
+import { citedUnit } from '../query/cited-provisions.ts'
 import { searchGroups } from '../query/passages.ts'
 import { glossaryEntries } from '../query/glossary-entries.ts'
 import { readThesaurus } from '../query/read-thesaurus.ts'
@@ -36,16 +39,23 @@ export interface SearchTexts {
  * that is not at hand is computed; a text that stands in the catalogue more than once (a translation of the project's own, and one
  * that others published) is searched in all its versions.
  *
+ * @param cited what the query cites: of each work, only the texts in one language are read, if they have it.
+ *
  * @throws UserError, TextNotFound or UnreadableSource
  */
-export function searchTexts(named: string | undefined, query: Query, workspace: Workspace): SearchTexts {
+export function searchTexts(
+  named: string | undefined,
+  query: Query,
+  workspace: Workspace,
+  cited: Cited | undefined,
+): SearchTexts {
   const name = named === undefined ? query.in : catalogueName(named, workspace)
   if (name === undefined && named !== undefined) {
     const { act } = loadText(named, workspace)
     const text = { work: named, date: act.date ?? '', lang: act.lang, kind: 'file', groups: searchGroups(act) }
     return { asked: [text], parallel: () => [], atHand: () => [] }
   }
-  const editions = name ? namedEditions(name, query, workspace) : newestEditions(query, workspace)
+  const editions = name ? namedEditions(name, query, workspace, cited) : newestEditions(query, workspace, cited)
   if (editions.length === 0)
     throw new UserError(
       `no text ${[query.lang && `in ${query.lang}`, query.at && `of ${query.at}`].filter(Boolean).join(' ')} is at hand`,
@@ -70,11 +80,11 @@ function catalogueName(named: string, workspace: Workspace): TextName | undefine
   return 'work' in name && workspace.catalogue.has(name.work) ? name : undefined
 }
 
-function namedEditions(name: TextName, query: Query, workspace: Workspace): Edition[] {
+function namedEditions(name: TextName, query: Query, workspace: Workspace, cited: Cited | undefined): Edition[] {
   const work = workspace.catalogue.get(name.work)
   const langs = [name.lang ?? query.lang ?? LANGS].flat()
   const found = work
-    ? langs.flatMap((lang) =>
+    ? inLanguages(langs, cited, (lang) =>
         name.date === undefined
           ? newestOf(work, lang, query, workspace)
           : editionsOf(work, { date: name.date, lang }, workspace, { compute: true }),
@@ -86,10 +96,31 @@ function namedEditions(name: TextName, query: Query, workspace: Workspace): Edit
   return [openEdition({ ...name, ...(lang === undefined ? {} : { lang }) }, workspace.catalogue, workspace.texts)]
 }
 
-function newestEditions(query: Query, workspace: Workspace): Edition[] {
+function newestEditions(query: Query, workspace: Workspace, cited: Cited | undefined): Edition[] {
   const laws = [...workspace.catalogue.values()].filter(({ amends }) => amends.length === 0)
   const langs = query.lang === undefined ? LANGS : [query.lang]
-  return laws.flatMap((work) => langs.flatMap((lang) => newestOf(work, lang, query, workspace)))
+  return laws.flatMap((work) => inLanguages(langs, cited, (lang) => newestOf(work, lang, query, workspace)))
+}
+
+/**
+ * The texts of a work in each language; for a citation only in the first language that has what it cites, its own before the others:
+ * the other texts are named beside the result, and some would have to be computed.
+ */
+function inLanguages(langs: readonly Lang[], cited: Cited | undefined, open: (lang: Lang) => Edition[]): Edition[] {
+  if (cited?.lang === undefined) return langs.flatMap(open)
+  const ownFirst = [...langs].sort((left, right) => Number(right === cited.lang) - Number(left === cited.lang))
+  const read: Edition[] = []
+  for (const lang of ownFirst) {
+    const editions = open(lang)
+    if (editions.some(({ act }) => hasCited(act, cited))) return editions
+    read.push(...editions)
+  }
+  return read
+}
+
+function hasCited(act: Act, { locators }: Cited): boolean {
+  const groups = searchGroups(act)
+  return locators.some((locator) => groups.some((group) => citedUnit(locator, group) !== undefined))
 }
 
 /** A work in its newest edition (not after the day of `at:`, on which it must be in force); where that can neither be read nor computed, the newest at hand. */

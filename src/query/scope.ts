@@ -19,10 +19,8 @@ export function scopeOf(query: AskedTexts, texts: readonly SearchText[]): (text:
   const isInTime = ({ date, until }: SearchText): boolean =>
     at === undefined || (date <= at && (until === undefined || at <= until))
   const asked = texts.filter((text) => isAsked(text) && isInTime(text))
-  const newest = new Set(
-    asked.filter((text) => !asked.some((other) => isSameWork(text, other) && other.date > text.date)),
-  )
-  return (text) => newest.has(text)
+  const newest = new Set(newestTexts(asked).map(nameOf))
+  return (text) => newest.has(nameOf(text))
 }
 
 /** Whether a query asks for editions that may not be the newest ones. */
@@ -33,6 +31,10 @@ export function asksEarlier({ in: name, at }: AskedTexts): boolean {
 /** The newest edition of each work in each language. */
 export function newestTexts<T extends SearchText>(texts: readonly T[]): T[] {
   return texts.filter((text) => !texts.some((other) => isSameWork(text, other) && other.date > text.date))
+}
+
+function nameOf({ work, date, lang }: SearchText): string {
+  return `${work} ${date} ${lang}`
 }
 
 function isSameWork(one: SearchText, other: SearchText): boolean {

@@ -7,15 +7,15 @@ import type { QueryUnit } from './query-unit.ts'
 import { certainAnswer, type Answer } from './search-engine.ts'
 import type { SearchText } from './search-index.ts'
 import type { Snippet } from './snippet.ts'
-import { parseCitation } from '../cite/parse-citation.ts'
 import { printCitation } from '../cite/print-citation.ts'
 import { parseLocator } from '../law/locator.ts'
 import { lawText } from '../law/text.ts'
 import { isProvision } from '../law/tree.ts'
-import { childrenOf, units } from '../law/walk.ts'
+import { childrenOf } from '../law/walk.ts'
 import { LANGS } from '../language/lang.ts'
 import { normalForm } from '../language/normal-form.ts'
 import { stems as stemsOf } from '../language/stems.ts'
+import { citedIn, citedProvisions } from './cited-provisions.ts'
 import { collapse } from './collapse.ts'
 import { changedArticle, changedPassage, namesConcept } from './filters.ts'
 import { holdsPhrase } from './holds-phrase.ts'
@@ -79,17 +79,27 @@ export function search(query: Query, collection: Collection, options: SearchOpti
   const limit = options.limit ?? 10
   const inScope = (text: SearchText): boolean =>
     (options.inScope?.(text) ?? true) && (query.lang === undefined || text.lang === query.lang)
-  const locators = MAY_CITE.test(query.text) ? parseCitation(query.text) : undefined
-  if (locators) {
-    const hits = cited(locators, query, collection, inScope, options)
-    return { hits: hits.slice(0, limit), reading: { kind: 'citation', locators }, wider: [], nearest: [] }
+  const cited = citedIn(query.text)
+  if (cited) {
+    const hits = citedProvisions(
+      cited,
+      collection,
+      (group) => inScope(collection.textOf(group)) && passes(group, query, collection, options),
+    )
+      .slice(0, limit)
+      .map(({ group, unit, others }) => {
+        const answers = others.map((other) => certainAnswer(other, collection.firstPassage(other)))
+        const answer = certainAnswer(group, collection.firstPassage(group))
+        return hitOf(answer, answers, WHOLE, new Set(), collection, options, unit)
+      })
+    return { hits, reading: { kind: 'citation', locators: cited.locators }, wider: [], nearest: [] }
   }
   if (query.text === '') return { ...listed(query, collection, inScope, options), nearest: [] }
   const { reading, units: asked, answers, below } = collection.engine.answer(query.text, inScope)
-  const kept = answers.filter((answer) => passes(answer, query, collection, options))
+  const kept = answers.filter(({ group }) => passes(group, query, collection, options))
   const stems = stemsByLang(asked, collection, reading.lang)
   const hits = collapse(kept, reading.lang, (group) => ({
-    text: textOf(group, collection),
+    text: collection.textOf(group),
     eId: collection.group(group).eId,
   }))
     .slice(0, limit)
@@ -106,48 +116,6 @@ export function search(query: Query, collection: Collection, options: SearchOpti
 
 const WHOLE = { score: 1, coverage: 1 }
 
-/** A citation has a number, in digits, as a Roman numeral or as a word, or is the preamble; to read one takes longer than to search. */
-const MAY_CITE =
-  /\d|(?<!\p{L})[ivxlcmіх]+(?!\p{L})|преамбул|кіріспе|preamble|_|стать|бап|тармақ|article|section|раздел|глав|бөлім|тарау|chapter/iu
-
-/** The provisions that a citation names, in every text that has them. */
-function cited(
-  locators: readonly string[],
-  query: Query,
-  collection: Collection,
-  inScope: (text: SearchText) => boolean,
-  options: SearchOptions,
-): Hit[] {
-  const answers: Answer[] = []
-  const eIds = new Map<Answer, Unit>()
-  collection.index.groupText.forEach((text, group) => {
-    const searched = collection.index.texts[text]
-    if (!searched || !inScope(searched)) return
-    for (const locator of locators) {
-      const unit = unitAt(locator, collection.group(group).unit)
-      if (!unit) continue
-      const answer = certainAnswer(group, collection.index.firstPassage[group] ?? 0)
-      if (!passes(answer, query, collection, options)) continue
-      answers.push(answer)
-      eIds.set(answer, unit)
-    }
-  })
-  const newest = [...answers].sort((left, right) => dateOf(right, collection).localeCompare(dateOf(left, collection)))
-  return newest.map((answer) => hitOf(answer, [], WHOLE, new Set(), collection, options, eIds.get(answer)))
-}
-
-function dateOf(answer: Answer, { index }: Collection): string {
-  return index.texts[index.groupText[answer.group] ?? -1]?.date ?? ''
-}
-
-/** The unit of a group that a locator names: parts and sentences lead to the unit that holds them. */
-function unitAt(locator: string, group: Unit): Unit | undefined {
-  const steps =
-    parseLocator(locator)?.steps.filter(({ name, num }, i) => i === 0 || name !== 'part' || num === undefined) ?? []
-  const eId = steps.map(({ name, num }) => (num === undefined ? name : `${name}_${num}`)).join('__')
-  return [...units(group)].find((unit) => unit.eId === eId || unit.eId === locator)
-}
-
 /** Without words: everything that the filters let through, in the order of the texts. */
 function listed(
   query: Query,
@@ -155,11 +123,14 @@ function listed(
   inScope: (text: SearchText) => boolean,
   options: SearchOptions,
 ): Omit<SearchOutcome, 'nearest'> {
-  const answers = collection.index.passageGroup.flatMap((group, passage): Answer[] => {
-    const text = collection.index.texts[collection.index.groupText[group] ?? -1]
-    const answer = certainAnswer(group, passage)
-    return text && inScope(text) && passageAlonePasses(answer, collection, options) ? [answer] : []
-  })
+  const answers: Answer[] = []
+  for (let group = 0; group < collection.size; group++) {
+    if (!inScope(collection.textOf(group))) continue
+    collection.group(group).passages.forEach((_, i) => {
+      const answer = certainAnswer(group, collection.firstPassage(group) + i)
+      if (passageAlonePasses(answer, collection, options)) answers.push(answer)
+    })
+  }
   const hits = answers
     .slice(0, options.limit ?? 10)
     .map((answer) => hitOf(answer, [], WHOLE, new Set(), collection, options))
@@ -167,7 +138,7 @@ function listed(
 }
 
 /** Whether an article has what the filters ask for: exact phrases, the concept, the act in its history or in the notes on it. */
-function passes({ group: number }: Answer, query: Query, collection: Collection, options: SearchOptions): boolean {
+function passes(number: number, query: Query, collection: Collection, options: SearchOptions): boolean {
   const group = collection.group(number)
   const { concept, act } = options
   if (query.phrases.length > 0) {
@@ -176,7 +147,7 @@ function passes({ group: number }: Answer, query: Query, collection: Collection,
   }
   return (
     (!concept || namesConcept(group, collection.langOf(number), concept)) &&
-    (!act || changedArticle(group, textOf(number, collection), act))
+    (!act || changedArticle(group, collection.textOf(number), act))
   )
 }
 
@@ -185,14 +156,8 @@ function passageAlonePasses(answer: Answer, collection: Collection, { concept, a
   const passage = collection.passage(answer.passage)
   return (
     (!concept || concept.isNamedIn(passage.text, collection.langOf(answer.group))) &&
-    (!act || changedPassage(passage, collection.group(answer.group), textOf(answer.group, collection), act))
+    (!act || changedPassage(passage, collection.group(answer.group), collection.textOf(answer.group), act))
   )
-}
-
-function textOf(group: number, { index }: Collection): SearchText {
-  const text = index.texts[index.groupText[group] ?? -1]
-  if (!text) throw new Error('This is a bug: an answer stands in no text')
-  return text
 }
 
 function hitOf(
@@ -204,8 +169,7 @@ function hitOf(
   options: SearchOptions,
   named?: Unit,
 ): Hit {
-  const { index } = collection
-  const text = textOf(answer.group, collection)
+  const text = collection.textOf(answer.group)
   const unit =
     named ??
     narrow(
@@ -232,11 +196,9 @@ function hitOf(
     citations,
     ...(heading === undefined ? {} : { heading }),
     ...(answer.through === undefined ? {} : { through: answer.through }),
-    counterparts: others.flatMap((other) => {
-      const there = index.texts[index.groupText[other.group] ?? -1]
-      return there
-        ? [{ work: there.work, date: there.date, lang: there.lang, eId: collection.group(other.group).eId }]
-        : []
+    counterparts: others.map((other) => {
+      const there = collection.textOf(other.group)
+      return { work: there.work, date: there.date, lang: there.lang, eId: collection.group(other.group).eId }
     }),
   }
 }

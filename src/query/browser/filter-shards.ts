@@ -36,12 +36,12 @@ export function filterShards(
   const { groupText, passageGroup } = collection.index
   const known = [...acts, ...actsInNotes(collection, acts)]
   const ofActs = known.map((act): FilterShard => {
-    const groups = groupText.flatMap((text, group) =>
-      changedArticle(collection.group(group), textAt(collection, text), act) ? [group] : [],
+    const groups = groupText.flatMap((_, group) =>
+      changedArticle(collection.group(group), collection.textOf(group), act) ? [group] : [],
     )
     const inGroups = new Set(groups)
     const passages = passageGroup.flatMap((group, passage) => {
-      const text = textAt(collection, groupText[group])
+      const text = collection.textOf(group)
       const isChanged =
         inGroups.has(group) && changedPassage(collection.passage(passage), collection.group(group), text, act)
       return isChanged ? [passage] : []
@@ -64,17 +64,11 @@ export function filterShards(
   ])
 }
 
-function textAt({ index }: Collection, text: number | undefined): Collection['index']['texts'][number] {
-  const found = index.texts[text ?? -1]
-  if (!found) throw new Error('This is a bug: an article stands in no text')
-  return found
-}
-
 /** The acts that only notes name. */
 function actsInNotes(collection: Collection, acts: readonly NamedAct[]): NamedAct[] {
   const known = new Set(acts.map(({ number }) => number.toLowerCase()))
   const numbers = new Map<string, string>()
-  for (let group = 0; group < collection.index.groupText.length; group++)
+  for (let group = 0; group < collection.size; group++)
     for (const number of actsNamed(collection.group(group).unit)) numbers.set(number.toLowerCase(), number)
   return [...numbers].flatMap(([key, number]) => (known.has(key) ? [] : [{ number, names: [number] }]))
 }
