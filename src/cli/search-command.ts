@@ -63,19 +63,29 @@ function searchFor(text: string, command: SearchCommand, workspace: Workspace): 
 }
 
 /** The results for people: the citation first, then where it stands, the words, and how to see what became of them. */
-function printOutcome(query: string, { hits, reading, wider, nearest }: SearchOutcome, workspace: Workspace): string {
+function printOutcome(
+  query: string,
+  { hits, reading, wider, nearest, near }: SearchOutcome,
+  workspace: Workspace,
+): string {
   const lines = hits.flatMap((hit) => [
-    `${hit.citation}${hit.heading === undefined || hit.heading === hit.citation ? '' : ` · ${hit.heading}`}`,
+    titleOf(hit),
     `  ${placeOf(hit)}${hit.through === undefined ? '' : ` (found through ${hit.through})`}`,
     `  ${hit.snippet.replace(/\s+/gu, ' ')}`,
     ...(hit.counterparts.length > 0 ? [`  also: ${hit.counterparts.map(placeOf).join(', ')}`] : []),
     ...(hasHistory(hit.work, workspace) ? [`  history: tarmaq history ${placeOf(hit)}`] : []),
   ])
   if (hits.length === 0) {
-    const near = nearest.length > 0 ? `; nearest in the texts: ${nearest.join(', ')}` : ''
-    lines.push(`Nothing in the texts answers ${JSON.stringify(query)}${near}${unknownAct(query, workspace)}`)
+    const words = nearest.length > 0 ? `; nearest in the texts: ${nearest.join(', ')}` : ''
+    lines.push(`Nothing in the texts answers ${JSON.stringify(query)}${words}${unknownAct(query, workspace)}`)
+    if (near.length > 0) lines.push('These provisions have some of its words:')
+    for (const hit of near) lines.push(`  ${titleOf(hit)} (${placeOf(hit)})`)
   }
   return [...explanation(reading, wider), ...lines].join('\n')
+}
+
+function titleOf({ citation, heading }: Hit): string {
+  return heading === undefined || heading === citation ? citation : `${citation} · ${heading}`
 }
 
 /** Where a query names an act that the catalogue does not have: the nearest that it has. */

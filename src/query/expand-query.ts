@@ -29,6 +29,8 @@ const WEIGHTS = {
 
 const DOUBT = 3
 const RELATED_CERTAINTY = 0.5
+/** What is less sure is another word, not this one misspelt. */
+const LEAST_CERTAIN = 0.25
 
 /** What expansion draws on. */
 export interface Expansion {
@@ -91,6 +93,7 @@ function wordAlternatives(word: string, lang: Lang, { index, spelling, thesaurus
     for (const { word: shown, stem: other, distance } of spelling[lang].correct(word)) {
       const weight = WEIGHTS.spelling - WEIGHTS.slip * distance
       const certainty = Math.max(0, 1 - (DOUBT * distance) / word.length)
+      if (certainty < LEAST_CERTAIN) continue
       found.push({ stems: [other], lang, weight, certainty, origin: 'spelling', shown })
     }
   }

@@ -26,6 +26,9 @@ const ENOUGH = 1.2
 
 /** How many of the best are looked at to tell whether anything reaches the bar. */
 const LOOKED_AT = 3
+/** How many that fell below the bar are told, and what they must answer of the query to be worth telling. */
+const BELOW = 12
+const SOMETHING = 0.2
 /** A result with less than this share of the best one's score is none. */
 const FAR_BELOW = 0.03
 
@@ -65,7 +68,8 @@ function aboveTheBar(sorted: Answer[], understood: number): Pick<Answers, 'answe
   const best = sorted[0]?.score ?? 0
   const bar = understood >= MOSTLY_UNDERSTOOD ? LOWER_BAR : BAR
   const isAnswer = ({ coverage, evidence }: Answer): boolean => coverage >= bar || evidence >= ENOUGH
-  if (!sorted.slice(0, LOOKED_AT).some(isAnswer)) return { answers: [], below: sorted.slice(0, LOOKED_AT) }
+  if (!sorted.slice(0, LOOKED_AT).some(isAnswer))
+    return { answers: [], below: sorted.slice(0, BELOW).filter(({ coverage }) => coverage >= SOMETHING) }
   return { answers: sorted.filter(({ score }) => score >= best * FAR_BELOW), below: [] }
 }
 

@@ -58,6 +58,8 @@ export interface SearchOutcome {
   wider: Wider[]
   /** Where nothing was found: words of the texts that are nearest to those of the query. */
   nearest: string[]
+  /** Where nothing was found: the provisions that come nearest, which have some of the words and are no answer. */
+  near: Hit[]
 }
 
 export interface SearchOptions {
@@ -92,27 +94,34 @@ export function search(query: Query, collection: Collection, options: SearchOpti
         const answer = certainAnswer(group, collection.firstPassage(group))
         return hitOf(answer, answers, WHOLE, new Set(), collection, options, unit)
       })
-    return { hits, reading: { kind: 'citation', locators: cited.locators }, wider: [], nearest: [] }
+    return { hits, reading: { kind: 'citation', locators: cited.locators }, wider: [], nearest: [], near: [] }
   }
-  if (query.text === '') return { ...listed(query, collection, inScope, options), nearest: [] }
+  if (query.text === '') return { ...listed(query, collection, inScope, options), nearest: [], near: [] }
   const { reading, units: asked, answers, below } = collection.engine.answer(query.text, inScope)
-  const kept = answers.filter(({ group }) => passes(group, query, collection, options))
   const stems = stemsByLang(asked, collection, reading.lang)
-  const hits = collapse(kept, reading.lang, (group) => ({
-    text: collection.textOf(group),
-    eId: collection.group(group).eId,
-  }))
-    .slice(0, limit)
-    .map(({ answer, others }) =>
-      hitOf(answer, others, kept[0] ?? WHOLE, stems[collection.langOf(answer.group)], collection, options),
-    )
+  const hitsOf = (found: readonly Answer[], most: number): Hit[] => {
+    const kept = found.filter(({ group }) => passes(group, query, collection, options))
+    return collapse(kept, reading.lang, (group) => ({
+      text: collection.textOf(group),
+      eId: collection.group(group).eId,
+    }))
+      .slice(0, most)
+      .map(({ answer, others }) =>
+        hitOf(answer, others, kept[0] ?? WHOLE, stems[collection.langOf(answer.group)], collection, options),
+      )
+  }
+  const hits = hitsOf(answers, limit)
   return {
     hits,
     reading: { kind: 'text', lang: reading.lang, text: reading.text },
     wider: widerWords(asked),
     nearest: hits.length > 0 ? [] : nearestWords(asked, below, collection),
+    near: hitsOf(below, NEAR),
   }
 }
+
+/** How many provisions are named that come near. */
+const NEAR = 3
 
 const WHOLE = { score: 1, coverage: 1 }
 
@@ -122,7 +131,7 @@ function listed(
   collection: Collection,
   inScope: (text: SearchText) => boolean,
   options: SearchOptions,
-): Omit<SearchOutcome, 'nearest'> {
+): Omit<SearchOutcome, 'nearest' | 'near'> {
   const answers: Answer[] = []
   for (let group = 0; group < collection.size; group++) {
     if (!inScope(collection.textOf(group))) continue

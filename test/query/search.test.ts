@@ -114,6 +114,12 @@ describe('search', () => {
     expect(ask('погода в Астане завтра утром')).toMatchObject({ hits: [], nearest: ['астана'] })
   })
 
+  it('names the provisions that have some of the words, where none answers', () => {
+    const { hits, near } = ask('столица кулинарии и гастрономии', 'rus')
+    expect({ hits, near: near.map(({ eId }) => eId) }).toEqual({ hits: [], near: ['art_3'] })
+    expect(ask('рецепт пирога с капустой').near).toEqual([])
+  })
+
   it('keeps to an exact phrase, and lists what filters let through', () => {
     expect(ask('"избирают депутатов"').hits.map(({ eId }) => eId)).toEqual(['art_1__para_1'])
     expect(ask('"депутатов избирают"').hits).toEqual([])
