@@ -6,6 +6,8 @@ import { BCP47 } from '../language/lang.ts'
 
 /** Where the script stands that makes reading easier; no page needs it. */
 export const SCRIPT = 'site.js'
+/** The script that runs before a page is shown. */
+export const FACES_SCRIPT = 'faces.js'
 export const ROOT_PAGE = 'index.html'
 
 export const HOME = 'index.html'

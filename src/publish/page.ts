@@ -7,7 +7,16 @@ import { h } from 'hastscript'
 import { BCP47, LANGS } from '../language/lang.ts'
 import { INTERFACE, OWN_NAMES } from './interface.ts'
 import { jsonLdScript } from './json-ld.ts'
-import { HOME, SCRIPT, SEARCH_PAGE, dataPath, inLanguage, relativeAddress, stylePath } from './page-paths.ts'
+import {
+  FACES_SCRIPT,
+  HOME,
+  SCRIPT,
+  SEARCH_PAGE,
+  dataPath,
+  inLanguage,
+  relativeAddress,
+  stylePath,
+} from './page-paths.ts'
 import { searchBox } from './search-box.ts'
 import { webPage } from './web-page.ts'
 import { writeHtml } from './write-html.ts'
@@ -103,6 +112,7 @@ function head(page: Page, context: PageContext, path: string): Element {
     h('meta', { name: 'description', content: page.description[lang] }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('link', { rel: 'stylesheet', href: relativeAddress(path, stylePath(page.style)) }),
+    h('script', { src: relativeAddress(path, FACES_SCRIPT) }),
     h('script', { src: relativeAddress(path, SCRIPT), defer: true }),
     ...LANGS.map((other) =>
       h('link', {

@@ -12,7 +12,16 @@ import { historyPages } from './history-page.ts'
 import { homePage, menuItems } from './home-page.ts'
 import { hasLinksPage, linksPage } from './links-page.ts'
 import { lawPage } from './law-page.ts'
-import { DATA_SCHEMA, ROOT_PAGE, SCRIPT, SEARCH_PAGE, dataPath, inLanguage, stylePath } from './page-paths.ts'
+import {
+  DATA_SCHEMA,
+  FACES_SCRIPT,
+  ROOT_PAGE,
+  SCRIPT,
+  SEARCH_PAGE,
+  dataPath,
+  inLanguage,
+  stylePath,
+} from './page-paths.ts'
 import { renderPage } from './page.ts'
 import { parallelPages } from './parallel-page.ts'
 import { reformPage } from './reform-page.ts'
@@ -20,13 +29,13 @@ import { searchFiles } from './search-files.ts'
 import { fontFaces } from './site-fonts.ts'
 import { searchPage } from './search-page.ts'
 import { hasStudyPage, studyPage } from './study-page.ts'
-import { siteScript } from './site-script.ts'
+import { facesScript, siteScript } from './site-script.ts'
 import { styleSheet } from './style-sheet.ts'
 import { hasTimeline, timelinePage } from './timeline-page.ts'
 
 /**
  * Makes a static site: every page in three languages below `kk/`, `ru/` and `en/`, an English home page at the root, a
- * style sheet for each kind of page and one script. Gives the text of each file by its path; the same model gives the same files.
+ * style sheet for each kind of page and two scripts. Gives the text of each file by its path; the same model gives the same files.
  *
  * @param thesaurus everyday words for the words of the law, for the search page.
  * @throws TypeError when two pages would have one path, or a comparison or a draft names a text that the model does not have.
@@ -38,6 +47,7 @@ export function renderSite(model: SiteModel, thesaurus: readonly ThesaurusEntry[
   const files = new Map([
     [ROOT_PAGE, renderPage(home, 'eng', frame, ROOT_PAGE)],
     [SCRIPT, siteScript()],
+    [FACES_SCRIPT, facesScript()],
     ...citationFiles(model),
     [DATA_SCHEMA, dataSchema()],
     ...(model.works.length > 0 ? searchFiles(model, thesaurus) : []),

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path'
 
 const FOLDER = 'fonts'
 
-/** The faces of the site, both under the SIL Open Font License and with every Kazakh letter: one for the law, one for all else. */
+/** The faces of the site, both under the SIL Open Font License and with every Kazakh letter: one for the law, one for all else; upright only. */
 const FAMILIES = [
-  { family: 'Source Serif 4', id: 'source-serif-4', styles: ['normal', 'italic'], weights: '200 900' },
-  { family: 'Source Sans 3', id: 'source-sans-3', styles: ['normal'], weights: '200 900' },
+  { family: 'Source Serif 4', id: 'source-serif-4', weights: '200 900' },
+  { family: 'Source Sans 3', id: 'source-sans-3', weights: '200 900' },
 ] as const
 
 /** A browser loads a file only for letters of its range; ә ғ қ ң ө ұ ү һ stand in the extended Cyrillic one. */
@@ -19,14 +19,14 @@ const SUBSETS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The `@font-face` rules of the site, its own files by their address from the style sheet. `optional`: a face that is not there
- * at once is not used on that page, so that no text moves when it comes.
+ * The `@font-face` rules of the site, its own files by their address from the style sheet. `optional`: a face that
+ * is not there at once is not used on that page, so that no text moves when it comes (`browser/faces.js` waits a moment for it).
  */
 export function fontFaces(): string {
   return faces()
     .map(
-      ({ family, style, weights, file, range }) =>
-        `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights};font-display:optional;src:url(../${FOLDER}/${file}) format('woff2');unicode-range:${range}}`,
+      ({ family, weights, file, range }) =>
+        `@font-face{font-family:'${family}';font-weight:${weights};font-display:optional;src:url(../${FOLDER}/${file}) format('woff2');unicode-range:${range}}`,
     )
     .join('\n')
 }
@@ -48,24 +48,18 @@ export function fontFiles(): Map<string, Uint8Array> {
 interface Face {
   family: string
   id: string
-  style: string
   weights: string
   file: string
   range: string
 }
 
 function faces(): Face[] {
-  return FAMILIES.flatMap(({ family, id, styles, weights }) =>
-    styles.flatMap((style) =>
-      Object.entries(SUBSETS).map(([subset, range]) => ({
-        family,
-        id,
-        style,
-        weights,
-        file: `${id}-${subset}-wght-${style}.woff2`,
-        range,
-      })),
-    ),
+  return FAMILIES.flatMap((family) =>
+    Object.entries(SUBSETS).map(([subset, range]) => ({
+      ...family,
+      file: `${family.id}-${subset}-wght-normal.woff2`,
+      range,
+    })),
   )
 }
 

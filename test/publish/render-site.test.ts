@@ -27,7 +27,12 @@ describe('a site', () => {
     expect(below('en')).toContain('compare/1995-2026.html')
     expect(below('en')).toContain('concepts/people.html')
     expect(below('en')).toContain('reform/draft.html')
-    expect([...files.keys()].filter((path) => !path.includes('/'))).toEqual(['index.html', 'site.js', 'search.js'])
+    expect([...files.keys()].filter((path) => !path.includes('/'))).toEqual([
+      'index.html',
+      'site.js',
+      'faces.js',
+      'search.js',
+    ])
   })
 
   it('is the same for the same model', () => {
@@ -113,6 +118,7 @@ describe('a site', () => {
     expect([...renderSite(empty).keys()]).toEqual([
       'index.html',
       'site.js',
+      'faces.js',
       'data/schema.json',
       'style/home.css',
       'data/index.json',
