@@ -29,7 +29,7 @@ const WRITERS: ReadonlyMap<string, ComparisonWriter> = new Map<string, Compariso
   ['.html', comparisonHtml],
   ['.docx', (...compared) => tableDocx(printedComparison(...compared))],
   ['.pdf', (...compared) => tablePdf(printedComparison(...compared))],
-  ['.md', (left, right, alignment) => comparisonMarkdown(left.act, right.act, alignment)],
+  ['.md', comparisonMarkdown],
   [
     '.json',
     (left, right, alignment) =>

@@ -1,78 +1,95 @@
-import type { Act } from '../law/tree.ts'
 import type { Alignment, Pair } from '../align/alignment.ts'
-import type { Redline } from '../redline/redline.ts'
-import { lawText, printedHead, titleOf } from '../law/text.ts'
-import { redline } from '../redline/redline-texts.ts'
-import { units } from '../law/walk.ts'
+import type { Lang } from '../language/lang.ts'
+import type { Row } from './compared-rows.ts'
+import type { ComparedText } from './comparison-html.ts'
 import type { MarkdownPiece } from './markdown-pieces.ts'
-import { markdownLine } from './markdown-pieces.ts'
-import { provisionName } from './provision-name.ts'
+import type { Line } from './provision-lines.ts'
+import { RELATIONS } from '../align/alignment.ts'
+import { redline } from '../redline/redline-texts.ts'
+import { comparedRows } from './compared-rows.ts'
+import { RELATION_NAMES } from './interface.ts'
+import { markdownBlock, markdownLine } from './markdown-pieces.ts'
+import {
+  COMPARISON_TITLE,
+  comparedName,
+  comparedUnits,
+  linesBelowHead,
+  printedComparison,
+  unitHead,
+} from './printed-comparison.ts'
+import { tableMarkdown } from './table-markdown.ts'
 
 /**
- * Writes a comparison as Markdown that reads well in a repository: a heading a pair, and the words that differ, removed ones struck
- * through and added ones in bold. Texts in two languages are printed one after the other.
+ * Writes a comparison as Markdown that reads well in a repository: a heading a pair, and below it the text line by line, removed
+ * words struck through and added ones bold; a line of which little stays is printed twice, old and new. Of a provision without
+ * counterpart the text stands as it is. Two texts in different languages are set side by side, as a table.
+ *
+ * @param lang the language of what the texts do not say themselves.
  */
-export function comparisonMarkdown(left: Act, right: Act, alignment: Alignment): string {
-  const title = `# ${escape(nameOf(left))} – ${escape(nameOf(right))}`
-  return `${[title, ...alignment.pairs.map((pair) => pairMarkdown(pair, left, right))].join('\n\n')}\n`
+export function comparisonMarkdown(left: ComparedText, right: ComparedText, alignment: Alignment, lang: Lang): string {
+  if (left.act.lang !== right.act.lang) return tableMarkdown(printedComparison(left, right, alignment, lang))
+  const sides = comparedUnits(left, right)
+  return `${[
+    `# ${markdownLine([{ text: COMPARISON_TITLE[lang] }])}`,
+    [left, right].map((text) => markdownLine([{ text: comparedName(text, lang) }])).join(' – '),
+    legend(alignment, lang),
+    ...alignment.pairs.flatMap((pair) => pairBlocks(pair, sides, lang)),
+  ].join('\n\n')}\n`
 }
 
-function nameOf(act: Act): string {
-  return [titleOf(act), act.date, act.lang].filter((part) => part !== undefined && part !== '').join(', ')
+/** What the marks mean, and how many pairs there are of each relation. */
+function legend({ pairs }: Alignment, lang: Lang): string {
+  const word = (relation: 'removed' | 'added'): MarkdownPiece => ({
+    text: RELATION_NAMES[relation][lang].toLowerCase(),
+    mark: relation,
+  })
+  const counts = RELATIONS.flatMap((relation) => {
+    const count = pairs.filter((pair) => pair.relation === relation).length
+    return count === 0 ? [] : [`${RELATION_NAMES[relation][lang].toLowerCase()}: ${count}`]
+  })
+  return `${markdownLine([word('removed'), { text: ' ' }, word('added')])} · ${counts.join(', ')}`
 }
 
-function pairMarkdown(pair: Pair, left: Act, right: Act): string {
-  const before = textOf(pair.left, left)
-  const after = textOf(pair.right, right)
-  const heads = [headsOf(pair.left, left), headsOf(pair.right, right)].filter((head) => head !== '')
-  const score =
-    pair.left.length > 0 && pair.right.length > 0
-      ? ` (${pair.relation}, ${pair.score.toFixed(2)})`
-      : ` (${pair.relation})`
-  const head = `## ${heads.join(' → ')}${score}`
-  if (pair.left.length === 0 || pair.right.length === 0)
-    return [head, quote(escape(before === '' ? after : before))].join('\n\n')
-  if (left.lang !== right.lang) return [head, quote(escape(before)), quote(escape(after))].join('\n\n')
-  return [head, quote(redlineMarkdown(redline(before, after)))].join('\n\n')
+type Sides = ReturnType<typeof comparedUnits>
+
+function pairBlocks(pair: Pair, sides: Sides, lang: Lang): string[] {
+  const [before, after] = [sides[0](pair.left), sides[1](pair.right)]
+  const heads = [before, after]
+    .filter((units) => units.length > 0)
+    .map((units) => units.map((unit) => unitHead(unit, lang)).join(', '))
+  const isLink = pair.left.length > 0 && pair.right.length > 0
+  const relation = RELATION_NAMES[pair.relation][lang] + (isLink ? ` (${Math.round(pair.score * 100)} %)` : '')
+  const lines = isLink
+    ? comparedRows(before.flatMap(linesBelowHead), after.flatMap(linesBelowHead)).flatMap(rowLines)
+    : [...before, ...after].flatMap(linesBelowHead).map((line) => [{ text: textOf(line) }])
+  return [
+    `## ${markdownLine([{ text: [...new Set(heads)].join(' → ') }])}`,
+    `*${markdownLine([{ text: relation }])}*`,
+    ...(lines.length === 0 ? [] : [quoted(lines)]),
+  ]
 }
 
-function headsOf(eIds: readonly string[], act: Act): string {
-  return unitsOf(eIds, act)
-    .map((unit) => escape(printedHead(unit).replace(/\s*\n\s*/g, ' ')) || provisionName(unit.eId ?? '', act.lang))
-    .join(', ')
+/** A row of a comparison as one line with its marks, or as the old line and the new one. What differs in print only is as in the new. */
+function rowLines({ kind, left, right }: Row): MarkdownPiece[][] {
+  if (kind === 'edited' && left && right) return [editedLine(left.line, right.line)]
+  if (kind === 'same' || kind === 'editorial') return right ? [[{ text: textOf(right.line) }]] : []
+  return [
+    ...(left ? [[{ text: textOf(left.line), mark: 'removed' as const }]] : []),
+    ...(right ? [[{ text: textOf(right.line), mark: 'added' as const }]] : []),
+  ]
 }
 
-function textOf(eIds: readonly string[], act: Act): string {
-  return unitsOf(eIds, act).map(lawText).join('\n')
+function editedLine(before: Line, after: Line): MarkdownPiece[] {
+  return redline(textOf(before), textOf(after)).map(({ kind, text }) =>
+    kind === 'added' || kind === 'removed' ? { text, mark: kind } : { text },
+  )
 }
 
-function unitsOf(
-  eIds: readonly string[],
-  act: Act,
-): ReturnType<typeof units> extends Generator<infer Unit> ? Unit[] : never {
-  return [...units(act)].filter((unit) => eIds.includes(unit.eId ?? ''))
+function textOf({ num, text }: Line): string {
+  return num === undefined ? text : `${num} ${text}`
 }
 
-/** A redline as Markdown, line by line. What differs in print only is as in the new text. */
-function redlineMarkdown(runs: Redline): string {
-  const lines: MarkdownPiece[][] = [[]]
-  for (const { kind, text } of runs) {
-    const mark = kind === 'added' || kind === 'removed' ? { mark: kind } : {}
-    text.split('\n').forEach((part, i) => {
-      if (i > 0) lines.push([])
-      lines.at(-1)?.push({ text: part, ...mark })
-    })
-  }
-  return lines.map((line) => markdownLine(line)).join('\n')
-}
-
-function escape(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => markdownLine([{ text: line }]))
-    .join('\n')
-}
-
-function quote(text: string): string {
-  return text.replace(/^/gm, '> ').replace(/\n/g, '\n>\n')
+/** Lines as a quotation, each a paragraph of it. */
+function quoted(lines: readonly MarkdownPiece[][]): string {
+  return lines.map((line) => `> ${markdownBlock(line)}`).join('\n>\n')
 }

@@ -26,6 +26,19 @@ export function markdownLine(pieces: readonly MarkdownPiece[], escape = escapeTe
   return inked.map((part, i) => markedPart(part, sideOf(inked[i - 1], 'end'), sideOf(inked[i + 1], 'start'))).join('')
 }
 
+/** What makes a line a list, a rule or an underline of a heading: «1.», «1)», «-», «+», «=» at its beginning. */
+const BLOCK_MARK = /^(?:(\d{1,9})([.)])(?=\s|$)|([-+=]))/
+
+/**
+ * A line as a paragraph of its own in Markdown: a number at its beginning stays the number that it is, and makes no list, whose
+ * items are counted anew.
+ */
+export function markdownBlock(pieces: readonly MarkdownPiece[]): string {
+  return markdownLine(pieces)
+    .trim()
+    .replace(BLOCK_MARK, (_, number = '', sign = '', other = '') => `${number}\\${sign}${other}`)
+}
+
 /** Keeps text from being read as Markdown of any kind, strikethrough included. */
 function escapeText(text: string): string {
   return escapeMarkdown(text).replace(/~/g, '\\~')
