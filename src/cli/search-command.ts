@@ -14,6 +14,7 @@ import { search } from '../query/search.ts'
 import { nearestNames } from '../query/nearest-names.ts'
 import { actFilter, actNamed } from './act-history.ts'
 import { TEXT_HELP } from './command-line.ts'
+import { decidedLinks, type DecidedLink } from './decided-links.ts'
 import { searchTexts, searchThesaurus } from './search-texts.ts'
 import { UserError } from './user-error.ts'
 
@@ -62,10 +63,29 @@ function searchFor(text: string, command: SearchCommand, workspace: Workspace): 
   return { ...across, hits: withCounterparts(across.hits, [...texts.asked, ...parallel]) }
 }
 
+/** A result with what else there is to see of the provision. */
+interface ResultOnLine extends Hit {
+  /** The command that shows the wordings of the provision over time, where acts have amended the work. */
+  history?: string
+  /** What answers to its article in other laws, by the decisions of scholars. */
+  linked: DecidedLink[]
+}
+
+function resultsOnLine(hits: readonly Hit[], workspace: Workspace): ResultOnLine[] {
+  if (hits.length === 0) return []
+  const linksOf = decidedLinks(workspace)
+  return hits.map((hit) => ({
+    ...hit,
+    ...(hasHistory(hit.work, workspace) ? { history: `tarmaq history ${placeOf(hit)}` } : {}),
+    linked: linksOf(hit),
+  }))
+}
+
 /** The results for people: the citation first, then where it stands, the words, and how to see what became of them. */
 function printOutcome(
   query: string,
-  { hits, reading, wider, nearest, near }: SearchOutcome,
+  hits: readonly ResultOnLine[],
+  { reading, wider, nearest, near }: SearchOutcome,
   workspace: Workspace,
 ): string {
   const lines = hits.flatMap((hit) => [
@@ -73,7 +93,8 @@ function printOutcome(
     `  ${placeOf(hit)}${hit.through === undefined ? '' : ` (found through ${hit.through})`}`,
     `  ${hit.snippet.replace(/\s+/gu, ' ')}`,
     ...(hit.counterparts.length > 0 ? [`  also: ${hit.counterparts.map(placeOf).join(', ')}`] : []),
-    ...(hasHistory(hit.work, workspace) ? [`  history: tarmaq history ${placeOf(hit)}`] : []),
+    ...(hit.linked.length > 0 ? [`  linked: ${hit.linked.map(({ text, eId }) => `${text} ${eId}`).join(', ')}`] : []),
+    ...(hit.history === undefined ? [] : [`  history: ${hit.history}`]),
   ])
   if (hits.length === 0) {
     const words = nearest.length > 0 ? `; nearest in the texts: ${nearest.join(', ')}` : ''
@@ -137,6 +158,7 @@ export function addSearchCommand(cli: CommandLine): void {
       const query = parts.join(' ')
       const space = cli.workspace(options)
       const outcome = searchFor(query, options, space)
-      cli.finish(options, { json: outcome.hits, text: () => printOutcome(query, outcome, space) })
+      const hits = resultsOnLine(outcome.hits, space)
+      cli.finish(options, { json: hits, text: () => printOutcome(query, hits, outcome, space) })
     })
 }

@@ -50,6 +50,25 @@ describe('tarmaq search in the texts of the repository', () => {
     expect(stderr).toContain('constitution-1995@2023-01-01/eng: computed from constitution-1995@1998-10-07/eng')
   })
 
+  it('gives with each result its citation in three languages, its history, and what scholars linked with it', async () => {
+    const { json } = await runJson('search', 'in:constitution-1995', 'art. 3(1)')
+    expect(json).toMatchObject([
+      {
+        work: 'constitution-1995',
+        date: '2023-01-01',
+        lang: 'eng',
+        eId: 'art_3__para_1',
+        citations: { kaz: '3-баптың 1-тармағы', rus: 'пункт 1 статьи 3', eng: 'Article 3(1)' },
+        history: 'tarmaq history constitution-1995@2023-01-01/eng art_3__para_1',
+      },
+    ])
+    const [{ linked } = { linked: [] }] = json as { linked: unknown[] }[]
+    expect(linked).toContainEqual({ text: 'constitution-2026', eId: 'art_4' })
+    expect((await run('search', 'in:constitution-2026', 'art. 4(1)')).stdout).toMatch(
+      /\n {2}linked: constitution-1995 art_3\b/,
+    )
+  })
+
   it('computes the edition in force on the day of at:, and leaves amending acts to those who name them', async () => {
     const works = async (...query: string[]): Promise<string[]> =>
       ((await runJson('search', ...query)).json as { work: string; date: string }[]).map(
