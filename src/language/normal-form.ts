@@ -34,7 +34,8 @@ const CYRILLIC_FOR_ROMAN: ReadonlyMap<string, string> = new Map([
   ['ү', 'v'],
 ])
 
-const ROMAN_NUMERAL = /^[ivxlcm]+$/
+/** A Roman numeral in letters of either alphabet. */
+const LIKE_ROMAN_NUMERAL = /^[ivxlcmіхсмү]+$/
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const LATIN = /\p{Script=Latin}/u
 
@@ -51,10 +52,8 @@ function mapLetters(word: string, table: ReadonlyMap<string, string>): string {
 export function foldWord(word: string): string {
   const latin = LATIN.test(word)
   const cyrillic = CYRILLIC.test(word)
-  if (cyrillic) {
-    const roman = mapLetters(word, CYRILLIC_FOR_ROMAN)
-    if (ROMAN_NUMERAL.test(roman) && (latin || /^[іх]+$/.test(word))) return roman
-  }
+  if (cyrillic && LIKE_ROMAN_NUMERAL.test(word) && (latin || /^[іх]+$/.test(word)))
+    return mapLetters(word, CYRILLIC_FOR_ROMAN)
   return latin && cyrillic ? mapLetters(word, LATIN_FOR_CYRILLIC) : word
 }
 

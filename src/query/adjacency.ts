@@ -1,11 +1,12 @@
 import type { Lang } from '../language/lang.ts'
 import type { QueryUnit } from './query-unit.ts'
 import type { Posting, SearchIndex } from './search-index.ts'
+import type { Tally } from './tally.ts'
 import { groupsWith, rarity } from './rarity.ts'
 
 /** Words that are neighbours in the query and in a passage add to its score, up to `weight` times what they tell. */
 export function addAdjacency(
-  passages: Map<number, number>,
+  passages: Tally,
   units: readonly QueryUnit[],
   index: SearchIndex,
   lang: Lang,
@@ -21,8 +22,7 @@ export function addAdjacency(
         if (!a || !b || one === other) continue
         const tells = (rarity(groupsWith(a, index), index, lang) + rarity(groupsWith(b, index), index, lang)) / 2
         for (const [passage, near] of nearPassages(a, b)) {
-          const before = passages.get(passage)
-          if (before !== undefined) passages.set(passage, before + weight * near * tells)
+          if (passages.has(passage)) passages.set(passage, passages.get(passage) + weight * near * tells)
         }
       }
     }

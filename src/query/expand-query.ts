@@ -5,6 +5,7 @@ import type { Spelling } from './spelling.ts'
 import type { Wordings } from './printed-wordings.ts'
 import type { FoundPhrase, Thesaurus, ThesaurusEntry } from './thesaurus.ts'
 import { stem } from '../language/stems.ts'
+import { stemsLike } from './stems-like.ts'
 import { phraseStems } from './thesaurus.ts'
 
 /** What an alternative is worth beside the word itself; measured on the development queries. */
@@ -104,7 +105,7 @@ function wordAlternatives(word: string, lang: Lang, { index, spelling, thesaurus
 /** Words that share a long beginning: derivations that no stemmer brings together. */
 function relatedWords(own: string, lang: Lang, index: SearchIndex): Alternative[] {
   if (own.length < 4 || /\d/.test(own)) return []
-  return [...index.stems[lang]]
+  return stemsLike(own, lang, index)
     .filter((other) => other !== own && isRelated(own, other))
     .map((other) => ({
       stems: [other],

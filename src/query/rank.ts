@@ -4,6 +4,7 @@ import type { SearchIndex } from './search-index.ts'
 import { addAdjacency } from './adjacency.ts'
 import { phraseHits } from './phrase-hits.ts'
 import { countGroups, groupsWith, rarity } from './rarity.ts'
+import { Tally } from './tally.ts'
 
 /** The constants of the ranking; what each is worth is in README.md. */
 const RANKING = {
@@ -38,10 +39,16 @@ export interface Ranked {
   evidence: number
 }
 
-/** Where an alternative was found, and how well: groups and passages with the strength of the match, idf included. */
+/** Passages or articles with the strength of a match, idf included. */
+interface Scored {
+  keys: readonly number[]
+  scores: readonly number[]
+}
+
+/** Where an alternative was found, and how well. */
 interface Matches {
-  passages: Map<number, number>
-  headings: Map<number, number>
+  passages: Scored
+  headings: Scored
 }
 
 /** The texts that are searched; undefined is all. */
@@ -57,12 +64,17 @@ export function rank(units: readonly QueryUnit[], index: SearchIndex, lang: Lang
   const weights = unitWeights(units, index, lang)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   if (total === 0) return []
-  const article = new Map<number, number>()
-  const passages = new Map<number, number>()
-  const headings = new Map<number, number>()
-  const covered = new Map<number, Map<number, number>>()
-  const passageCovered = new Map<number, Map<number, number>>()
-  units.forEach((unit) => {
+  const [groupCount, passageCount] = [index.groupText.length, index.passageGroup.length]
+  const article = new Tally(groupCount)
+  const passages = new Tally(passageCount)
+  const headings = new Tally(groupCount)
+  const covered = new Coverage(units, weights, groupCount)
+  const passageCovered = new Coverage(units, weights, passageCount)
+  const ofUnit = {
+    groups: [new Tally(groupCount), new Tally(groupCount)],
+    passages: [new Tally(passageCount), new Tally(passageCount)],
+  } as const
+  for (const unit of units) {
     const matches = unit.alternatives.map((alternative) => ({
       alternative,
       ...findAlternative(alternative, index, lang, scope),
@@ -70,87 +82,99 @@ export function rank(units: readonly QueryUnit[], index: SearchIndex, lang: Lang
     addBest(
       passages,
       matches.map((match) => match.passages),
+      ofUnit.passages,
     )
     addBest(
       headings,
       matches.map((match) => match.headings),
+      ofUnit.groups,
     )
     addBest(
       article,
-      matches.map((match) => perGroup(match.passages, index)),
+      matches.map((match) => perGroup(match.passages, index, ofUnit.groups[0])),
+      ofUnit.groups,
     )
     for (const { alternative, passages: found, headings: inHeadings } of matches) {
       const { certainty } = alternative
-      for (const passage of found.keys()) {
-        cover(covered, index.passageGroup[passage] ?? 0, certainty, unit)
-        cover(passageCovered, passage, certainty, unit)
+      for (const passage of found.keys) {
+        covered.add(index.passageGroup[passage] ?? 0, certainty, unit)
+        passageCovered.add(passage, certainty, unit)
       }
-      for (const group of inHeadings.keys()) cover(covered, group, certainty, unit)
+      for (const group of inHeadings.keys) covered.add(group, certainty, unit)
     }
-  })
-  addAdjacency(passages, units, index, lang, RANKING.adjacency)
-  for (const [passage, score] of passages) {
-    const alone = coverageOf(passageCovered.get(passage) ?? NOTHING, units, weights)
-    passages.set(passage, score * alone ** RANKING.passageCoverage)
   }
+  addAdjacency(passages, units, index, lang, RANKING.adjacency)
+  for (const passage of passages.keys)
+    passages.set(passage, passages.get(passage) * passageCovered.share(passage) ** RANKING.passageCoverage)
   const best = bestPassages(passages, index)
-  const groups = new Set([...article.keys(), ...headings.keys()])
+  const certain = rarity(0, index, lang)
   const ranked: Ranked[] = []
-  for (const group of groups) {
-    const coverage = coverageOf(covered.get(group) ?? NOTHING, units, weights)
-    const [passage, passageScore] = best.get(group) ?? [index.firstPassage[group] ?? 0, 0]
+  for (const group of new Set([...article.keys, ...headings.keys])) {
+    const coverage = covered.share(group)
+    const passage = best.get(group) ?? index.firstPassage[group] ?? 0
     const score =
-      RANKING.article * (article.get(group) ?? 0) +
-      RANKING.passage * passageScore +
-      RANKING.heading * (headings.get(group) ?? 0)
-    const evidence = answered(passageCovered.get(passage) ?? NOTHING, units, weights) / rarity(0, index, lang)
+      RANKING.article * article.get(group) +
+      RANKING.passage * (best.has(group) ? passages.get(passage) : 0) +
+      RANKING.heading * headings.get(group)
+    const evidence = passageCovered.answered(passage) / certain
     ranked.push({ group, passage, coverage, evidence, score: score * coverage ** RANKING.coverage })
   }
   return ranked.sort((left, right) => right.score - left.score || left.group - right.group)
 }
 
-const NOTHING: ReadonlyMap<number, number> = new Map()
-
-/** Adds to every key the best of a unit's alternatives, and a part of the rest. */
-function addBest(totals: Map<number, number>, matches: readonly ReadonlyMap<number, number>[]): void {
-  const best = new Map<number, number>()
-  const rest = new Map<number, number>()
-  for (const match of matches) {
-    for (const [key, now] of match) {
-      const before = best.get(key) ?? 0
+/**
+ * Adds to every key the best of a unit's alternatives, and a part of the rest.
+ *
+ * @param scratch to count in; left empty.
+ */
+function addBest(totals: Tally, matches: readonly Scored[], [best, rest]: readonly [Tally, Tally]): void {
+  for (const { keys, scores } of matches) {
+    keys.forEach((key, i) => {
+      const [before, now] = [best.get(key), scores[i] ?? 0]
       best.set(key, Math.max(before, now))
-      rest.set(key, (rest.get(key) ?? 0) + Math.min(before, now))
+      rest.set(key, rest.get(key) + Math.min(before, now))
+    })
+  }
+  for (const key of best.keys) {
+    const score = best.get(key)
+    totals.set(key, totals.get(key) + score + RANKING.more * Math.min(score, rest.get(key)))
+  }
+  best.clear()
+  rest.clear()
+}
+
+/** How far the words of a query are answered in each passage or article. */
+class Coverage {
+  private readonly all: number
+  /** For each place of the query, how sure its word is answered, by passage or article. */
+  private readonly places: Float64Array[] = []
+  /** The units of one word: their places with their weights. */
+  private readonly words: { place: number; weight: number }[]
+
+  constructor(units: readonly QueryUnit[], weights: readonly number[], size: number) {
+    for (const { places } of units) for (const place of places) this.places[place] ??= new Float64Array(size)
+    this.words = units.flatMap(({ places: [place = -1, ...more] }, i) =>
+      more.length > 0 ? [] : [{ place, weight: weights[i] ?? 0 }],
+    )
+    this.all = this.words.reduce((sum, { weight }) => sum + weight, 0)
+  }
+
+  add(key: number, certainty: number, unit: QueryUnit): void {
+    for (const place of unit.places) {
+      const sure = this.places[place]
+      if (sure && certainty > (sure[key] ?? 0)) sure[key] = certainty
     }
   }
-  for (const [key, score] of best) {
-    totals.set(key, (totals.get(key) ?? 0) + score + RANKING.more * Math.min(score, rest.get(key) ?? 0))
+
+  /** The weight of the words that are answered, each as far as it is sure that it is meant. */
+  answered(key: number): number {
+    return this.words.reduce((sum, { place, weight }) => sum + weight * (this.places[place]?.[key] ?? 0), 0)
   }
-}
 
-function cover(covered: Map<number, Map<number, number>>, group: number, quality: number, unit: QueryUnit): void {
-  let places = covered.get(group)
-  if (!places) covered.set(group, (places = new Map<number, number>()))
-  for (const place of unit.places) places.set(place, Math.max(places.get(place) ?? 0, quality))
-}
-
-function coverageOf(
-  places: ReadonlyMap<number, number>,
-  units: readonly QueryUnit[],
-  weights: readonly number[],
-): number {
-  const all = units.reduce((sum, unit, i) => sum + (unit.places.length === 1 ? (weights[i] ?? 0) : 0), 0)
-  return all === 0 ? 0 : answered(places, units, weights) / all
-}
-
-/** The weight of the words of a query that are answered, each as far as it is sure that it is meant. */
-function answered(
-  places: ReadonlyMap<number, number>,
-  units: readonly QueryUnit[],
-  weights: readonly number[],
-): number {
-  return units.reduce((sum, { places: [place = -1, ...more] }, i) => {
-    return more.length > 0 ? sum : sum + (weights[i] ?? 0) * (places.get(place) ?? 0)
-  }, 0)
+  /** The share of the query that is answered, by the weight of its words. */
+  share(key: number): number {
+    return this.all === 0 ? 0 : this.answered(key) / this.all
+  }
 }
 
 /** How much each unit tells: the rarity of its own word, as of a word that stands nowhere where it is unknown. */
@@ -174,18 +198,39 @@ function groupsNaming(index: SearchIndex, lang: Lang, stem: string): number {
 }
 
 function findAlternative(alternative: Alternative, index: SearchIndex, lang: Lang, scope: Scope): Matches {
-  const hits =
-    alternative.lang === lang
-      ? phraseHits(alternative.stems, index, lang, alternative.isWhole)
-      : new Map<number, number>()
-  const tells = rarity(countGroups(hits.keys(), index), index, lang) * alternative.weight
-  const passages = new Map<number, number>()
-  for (const [passage, count] of hits) {
-    if (scope && !scope.has(index.groupText[index.passageGroup[passage] ?? 0] ?? 0)) continue
+  const found = alternative.lang === lang ? hitsOf(alternative, index, lang) : NO_HITS
+  const tells = rarity(found.groups, index, lang) * alternative.weight
+  const keys: number[] = []
+  const scores: number[] = []
+  found.passages.forEach((passage, i) => {
+    if (scope && !scope.has(index.groupText[index.passageGroup[passage] ?? 0] ?? 0)) return
     const length = index.passageLength[passage] ?? 0
-    passages.set(passage, tells * saturate(count, length / index.meanPassage))
+    keys.push(passage)
+    scores.push(tells * saturate(found.count(i), length / index.meanPassage))
+  })
+  return { passages: { keys, scores }, headings: headingHits(alternative, index, scope) }
+}
+
+/** The passages that hold an alternative, how often each does, and in how many groups they stand. */
+interface Hits {
+  passages: readonly number[]
+  count: (place: number) => number
+  groups: number
+}
+
+const NO_HITS: Hits = { passages: [], count: () => 0, groups: 0 }
+
+function hitsOf({ stems, isWhole }: Alternative, index: SearchIndex, lang: Lang): Hits {
+  const [only, ...more] = stems
+  if (only !== undefined && more.length === 0) {
+    const posting = index.terms[lang].get(only)
+    if (!posting) return NO_HITS
+    const { passages, positions } = posting
+    return { passages, count: (place) => positions[place]?.length ?? 1, groups: groupsWith(posting, index) }
   }
-  return { passages, headings: headingHits(alternative, index, scope) }
+  const hits = phraseHits(stems, index, lang, isWhole)
+  const passages = [...hits.keys()]
+  return { passages, count: (place) => hits.get(passages[place] ?? -1) ?? 0, groups: countGroups(passages, index) }
 }
 
 function saturate(count: number, relativeLength: number): number {
@@ -193,8 +238,8 @@ function saturate(count: number, relativeLength: number): number {
 }
 
 /** The groups whose heading holds a phrase: the more of the heading it is, the better. */
-function headingHits({ stems, lang, weight }: Alternative, index: SearchIndex, scope: Scope): Map<number, number> {
-  const hits = new Map<number, number>()
+function headingHits({ stems, lang, weight }: Alternative, index: SearchIndex, scope: Scope): Scored {
+  const [keys, scores]: [number[], number[]] = [[], []]
   const lists = stems.map((stem) => index.headings[lang].get(stem) ?? [])
   const [first = []] = lists
   for (const group of first) {
@@ -205,30 +250,35 @@ function headingHits({ stems, lang, weight }: Alternative, index: SearchIndex, s
     const tells = Math.log(
       1 + (index.groupText.length / Math.max(1, index.texts.length) - documents + 0.5) / (documents + 0.5),
     )
-    hits.set(group, (weight * tells * (stems.length + 1)) / (length + 1 + 1))
+    keys.push(group)
+    scores.push((weight * tells * (stems.length + 1)) / (length + 1 + 1))
   }
-  return hits
+  return { keys, scores }
 }
 
-function perGroup(passages: ReadonlyMap<number, number>, index: SearchIndex): Map<number, number> {
-  const groups = new Map<number, number>()
-  for (const [passage, score] of passages) {
+/**
+ * The groups of passages, each with the best score and a part of the others.
+ *
+ * @param groups to count in; left empty.
+ */
+function perGroup({ keys, scores }: Scored, index: SearchIndex, groups: Tally): Scored {
+  keys.forEach((passage, i) => {
     const group = index.passageGroup[passage] ?? 0
-    const before = groups.get(group) ?? 0
+    const [before, score] = [groups.get(group), scores[i] ?? 0]
     groups.set(group, Math.max(before, score) + RANKING.spread * Math.min(before, score))
-  }
-  return groups
+  })
+  const found = { keys: [...groups.keys], scores: groups.keys.map((group) => groups.get(group)) }
+  groups.clear()
+  return found
 }
 
-function bestPassages(
-  passages: ReadonlyMap<number, number>,
-  index: SearchIndex,
-): Map<number, [passage: number, score: number]> {
-  const best = new Map<number, [number, number]>()
-  for (const [passage, score] of passages) {
+/** The best passage of each group. */
+function bestPassages(passages: Tally, index: SearchIndex): Map<number, number> {
+  const best = new Map<number, number>()
+  for (const passage of passages.keys) {
     const group = index.passageGroup[passage] ?? 0
     const before = best.get(group)
-    if (!before || score > before[1]) best.set(group, [passage, score])
+    if (before === undefined || passages.get(passage) > passages.get(before)) best.set(group, passage)
   }
   return best
 }
