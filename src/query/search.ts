@@ -98,7 +98,8 @@ export function search(query: Query, collection: Collection, options: SearchOpti
   }
   if (query.text === '') return { ...listed(query, collection, inScope, options), nearest: [], near: [] }
   const { reading, units: asked, answers, below } = collection.engine.answer(query.text, inScope)
-  const stems = stemsByLang(asked, collection, reading.lang)
+  const langs = new Set(collection.texts.filter(inScope).map(({ lang }) => lang))
+  const stems = stemsByLang(asked, collection, reading.lang, langs)
   const hitsOf = (found: readonly Answer[], most: number): Hit[] => {
     const kept = found.filter(({ group }) => passes(group, query, collection, options))
     return collapse(kept, reading.lang, (group) => ({
@@ -229,10 +230,16 @@ function answeredBy(unit: Unit, lang: Lang, stems: ReadonlySet<string>): number 
   return new Set(stemsOf(lawText(unit), lang).filter((one) => stems.has(one))).size
 }
 
-/** The stems to mark in the texts of each language. */
-function stemsByLang(asked: readonly QueryUnit[], collection: Collection, from: Lang): PerLang<Set<string>> {
+/** The stems to mark in the texts of each language that is searched. */
+function stemsByLang(
+  asked: readonly QueryUnit[],
+  collection: Collection,
+  from: Lang,
+  langs: ReadonlySet<Lang>,
+): PerLang<Set<string>> {
   return Object.fromEntries(
     LANGS.map((lang) => {
+      if (!langs.has(lang)) return [lang, new Set<string>()]
       const found = lang === from ? asked : collection.engine.translate(asked, from, lang)
       const stems = found.flatMap(({ alternatives }) =>
         alternatives.filter((one) => one.lang === lang && one.origin !== 'related').flatMap((one) => one.stems),

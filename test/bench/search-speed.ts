@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import type { TextToIndex } from '../../src/query/build-index.ts'
@@ -6,6 +8,9 @@ import { words } from '../../src/language/words.ts'
 import { Collection } from '../../src/query/collection.ts'
 import { parseQuery } from '../../src/query/query-language.ts'
 import { search } from '../../src/query/search.ts'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 const SIZES = [1_000, 10_000, 100_000]
 const QUERIES = [
@@ -31,10 +36,13 @@ export function measureSpeed(texts: readonly TextToIndex[]): void {
     console.log(`\n${passages.length} provisions`)
     measure('tarmaq', () => {
       const collection = new Collection([{ ...text, groups }], [])
-      return (query) => {
+      const ask = (query: string): void => {
         const parsed = parseQuery(query)
         if (!('problem' in parsed)) search(parsed, collection, { limit: 10 })
       }
+      // The index is made for the first query.
+      ask(QUERIES[0] ?? '')
+      return ask
     })
     measure('MiniSearch', () => {
       const index = new MiniSearch({ fields: ['text'] })
@@ -50,10 +58,12 @@ export function measureSpeed(texts: readonly TextToIndex[]): void {
 }
 
 function measure(name: string, build: () => (query: string) => unknown): void {
+  collectGarbage()
   const before = process.memoryUsage().heapUsed
   const start = performance.now()
   const ask = build()
   const indexed = performance.now() - start
+  collectGarbage()
   const size = (process.memoryUsage().heapUsed - before) / 1e6
   const times = [...QUERIES, ...QUERIES, ...QUERIES].map((query) => {
     const from = performance.now()
