@@ -35,6 +35,11 @@ export function comparisonPage(model: SiteModel, comparison: Comparison): Page {
   }
 }
 
+/** Whether a comparison has a page of its links. Between editions nearly all are of one number. */
+export function hasLinksPage({ isEditions }: Comparison): boolean {
+  return !isEditions
+}
+
 /** "Constitution of 1995 – Constitution of 2026". */
 export function comparisonTitle(left: FoundText, right: FoundText): PerLang {
   const isOneWork = left.work === right.work
@@ -53,19 +58,22 @@ interface Compared {
 
 function body(comparison: Comparison, compared: Compared, title: PerLang, context: PageContext): ElementContent[] {
   const { lang, say, href } = context
-  const { why, isEditions } = comparison
+  const { why } = comparison
   const { pairs } = compared
   return [
     h('header.page-header', [
       h('h1', title[lang]),
       h('div.prose', proseInLanguage(why ?? {}, context)),
-      ...(isEditions ? [] : [h('p.more', h('a', { href: href(linksPath(comparison.id)) }, say('links')))]),
+      ...(hasLinksPage(comparison)
+        ? [h('p.more', h('a', { href: href(linksPath(comparison.id)) }, say('links')))]
+        : []),
     ]),
     h('section.pairs', { ariaLabelledBy: ['pairs'] }, [
       h('h2.visually-hidden', { id: 'pairs' }, say('pairsInOrder')),
       comparisonTools(pairs, context),
       comparisonLegend(context),
-      pairIndex(pairs, context),
+      // What is linked as a whole has every pair on the page of its links.
+      ...(hasLinksPage(comparison) ? [] : [pairIndex(pairs, context)]),
       comparisonTable(compared, title, context),
       changeSteps(context),
     ]),

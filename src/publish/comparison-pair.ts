@@ -84,7 +84,7 @@ function pairHead(
   const about: ElementContent[] = [
     h('div', [
       // The word is the permanent link as well: the row that it stands in says to what.
-      h('a.badge', { href: context.href(undefined, id) }, RELATION_NAMES[pair.relation][lang]),
+      h('a', { href: context.href(undefined, id) }, RELATION_NAMES[pair.relation][lang]),
       ...(pair.left.length > 0 && pair.right.length > 0 && pair.relation !== 'same'
         ? [pairEvidence(pair, context, concepts)]
         : []),

@@ -43,7 +43,7 @@ function cell(kind: Row['kind'], rows: Run['rows'], side: 'left' | 'right', lang
   if (!content) return h('td')
   const [left, right] = langs
   const lang = left === right ? {} : { lang: side === 'left' ? left : right }
-  if (isOneSided(kind)) return h('td', lang, h(side === 'left' ? 'del' : 'ins', lawLines(rows.map((row) => row[side]))))
+  if (rows.length > 1) return h('td', lang, h(side === 'left' ? 'del' : 'ins', lawLines(rows.map((row) => row[side]))))
   return h('td', { ...lang, className: lineClasses(content) }, cellContent(content, rows[0], side))
 }
 
@@ -69,7 +69,7 @@ export function lineClasses({ line }: Cell): string[] {
 
 function cellContent(content: Cell, { kind }: Row, side: 'left' | 'right'): Child[] {
   const element = side === 'left' ? 'del' : 'ins'
-  if (kind === 'restated') return [h(element, plainLine(content))]
+  if (kind === 'restated' || isOneSided(kind)) return [h(element, plainLine(content))]
   const { line, pieces, isRenumbered } = content
   const num = line.num === undefined ? [] : [isRenumbered ? h(element, line.num) : line.num, ' ']
   return inBold(line, [...num, ...joined(pieces).flatMap(markedPiece)])

@@ -25,11 +25,6 @@ import { findText } from './site-model.ts'
 import { textTitle } from './text-title.ts'
 import { ownHeading } from './unit-heading.ts'
 
-/** Whether a comparison has a page of its links. Between editions nearly all are of one number. */
-export function hasLinksPage({ isEditions }: Comparison): boolean {
-  return !isEditions
-}
-
 /** All that the page shows of a comparison. */
 export interface Linked {
   comparison: Comparison

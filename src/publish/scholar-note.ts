@@ -34,7 +34,7 @@ export function scholarNote(note: ScholarNote, context: PageContext, options: No
   const { lang, say } = context
   const place = placeOf(note, context, options)
   const verdict = note.verdict ? [' ', verdictBadge(note.verdict, lang)] : []
-  return h('aside.scholar-note', { role: 'note', lang: BCP47[lang], ariaLabel: `${say('scholarNote')}: ${place}` }, [
+  return h('aside.scholar-note', { role: 'note', lang: BCP47[lang] }, [
     h('details', options.open ? { open: true } : {}, [
       h('summary.note-label', [
         h('span.note-kind', say('scholarNote')),

@@ -57,4 +57,7 @@ export function styleSheet(kind: StyleSheet): string {
     .replace(/\s*\n\s*/g, '\n')
     .replace(/\s*(\{)\n|;\n(?=\})|(?<=[,;}])\n/g, '$1')
     .replace(/: /g, ':')
+    .replace(/,\s+/g, ',')
+    .replace(/ > /g, '>')
+    .replace(/\b0(?=\.\d)/g, '')
 }

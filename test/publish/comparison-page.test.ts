@@ -5,7 +5,7 @@ import type { Act } from '../../src/law/tree.ts'
 import { renderSite } from '../../src/publish/render-site.ts'
 import { law } from '../support/texts.ts'
 import { byId, parseHtml, textOf, withClass, withTag } from './html.ts'
-import { pair, sampleSite, work } from './sample-site.ts'
+import { pair, richSite, sampleSite, work } from './sample-site.ts'
 
 function compare(left: Act, right: Act, pairs: Pair[], folder = 'en'): Root {
   const works = [work('old', left), work('new', right)]
@@ -137,7 +137,7 @@ describe('the page of a comparison', () => {
     )
   })
 
-  it('counts the pairs by relation, links to them and gives the reasons', () => {
+  it('counts the pairs by relation and gives the reasons', () => {
     const page = compare(
       old,
       now,
@@ -149,12 +149,21 @@ describe('the page of a comparison', () => {
       'Изменено 2',
       'Добавлено 1',
     ])
-    expect(withTag(byId(page, 'relation-changed'), 'a').map(({ properties }) => properties.href)).toEqual([
-      '#from-art_1',
-      '#from-art_2',
-    ])
     expect(withTag(byId(page, 'from-art_1'), 'details').map(textOf)).toEqual([
       'Уверенность: 83\u00a0% · Почемутермины 50\u00a0%: people, power',
     ])
+  })
+
+  it('lists the pairs of two editions by relation; those of two laws have a page of their own', () => {
+    const site = renderSite(richSite())
+    const editions = parseHtml(site.get('en/compare/edited-law--2000--2010.html') ?? '')
+    expect(withTag(byId(editions, 'relation-same'), 'a').map(({ properties }) => properties.href)).toEqual([
+      '#from-art_2',
+    ])
+    const laws = parseHtml(site.get('en/compare/1995-2026.html') ?? '')
+    expect(withClass(laws, 'pair-index')).toEqual([])
+    expect(withClass(laws, 'more').flatMap((more) => withTag(more, 'a'))[0]?.properties.href).toBe(
+      '../links/1995-2026.html',
+    )
   })
 })

@@ -21,8 +21,8 @@ const MISSING = `([all, own]) => {
     const within = (list) => [...list].flatMap((rule) => rule.selectorText ? [rule] : within(rule.cssRules ?? []))
     return within(sheet.cssRules)
   }
-  // Custom properties keep the white space of their source.
-  const textOf = ({ cssText }) => cssText.replace(/\\s+/g, '')
+  // Values with custom properties keep the letters of their source.
+  const textOf = ({ cssText }) => cssText.replace(/\\s+/g, '').replace(/\\b0\\./g, '.')
   const known = new Set(rulesOf(own).map(textOf))
   const anyState = (selector) => selector
     .replace(/::[a-z-]+|:(?:hover|target|focus-visible|focus|checked|empty)/g, '')

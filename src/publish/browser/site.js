@@ -8,7 +8,7 @@ document.body.append(status)
 let hiding
 
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('.law-text a[href^="#"], .permalink, .pilcrow, a.badge')
+  const link = event.target.closest('.law-text a[href^="#"], .permalink, .pilcrow, .pair td > div > a')
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
   navigator.clipboard?.writeText(new URL(link.href, location.href).href).then(
     () => {

@@ -2,7 +2,7 @@ import type { PublishedWork, SiteModel } from '../site-model.ts'
 import type { HomeData } from './data-schema.ts'
 import { hasCorpus } from '../corpus-page.ts'
 import { historyLangs } from '../history-page.ts'
-import { hasLinksPage } from '../links-page.ts'
+import { hasLinksPage } from '../comparison-page.ts'
 import { parallelEditions } from '../parallel-page.ts'
 import {
   CORPUS,
