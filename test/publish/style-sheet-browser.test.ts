@@ -22,7 +22,7 @@ const MISSING = `([all, own]) => {
     return within(sheet.cssRules)
   }
   // Values with custom properties keep the letters of their source.
-  const textOf = ({ cssText }) => cssText.replace(/\\s+/g, '').replace(/\\b0\\./g, '.')
+  const textOf = ({ cssText }) => cssText.replace(/\\b0\\./g, '.').replace(/\\s+/g, '')
   const known = new Set(rulesOf(own).map(textOf))
   const anyState = (selector) => selector
     .replace(/::[a-z-]+|:(?:hover|target|focus-visible|focus|checked|empty)/g, '')
