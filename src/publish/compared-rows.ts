@@ -14,7 +14,8 @@ export interface Piece {
 
 /**
  * How a line stands to the one beside it: `same`, or `editorial` where only print differs; `edited`, with the words that differ
- * marked; `restated`, old and new whole; `removed` and `added` have nothing beside them; `parallel` lines are in two languages.
+ * marked; `restated`, old and new whole; `removed` and `added` have nothing beside them; `parallel` lines are in two languages,
+ * and may have nothing beside them either.
  */
 type RowKind = 'same' | 'editorial' | 'edited' | 'restated' | 'removed' | 'added' | 'parallel'
 
@@ -46,8 +47,9 @@ export function comparedRows(left: readonly Line[], right: readonly Line[], isOn
   return alignLines(left, right, isOneLanguage).map(({ left: i, right: j }) => {
     const before = i === undefined ? undefined : left[i]
     const after = j === undefined ? undefined : right[j]
-    if (before && after) return isOneLanguage ? comparedRow(before, after) : plainRow('parallel', before, after)
-    return plainRow(before ? 'removed' : 'added', before, after)
+    // What has no line beside it in another language is neither removed nor added.
+    if (!isOneLanguage) return plainRow('parallel', before, after)
+    return before && after ? comparedRow(before, after) : plainRow(before ? 'removed' : 'added', before, after)
   })
 }
 

@@ -116,11 +116,13 @@ describe('comparisonMarkdown', () => {
   it('sets two languages side by side as a table', () => {
     const table = comparisonMarkdown(
       named(OLD),
-      named({ ...NEW, lang: 'rus' }),
+      named({ ...law('# Закон', '### Статья 1', '1. Один голос.', '4. Ничего более.'), lang: 'rus' }),
       { level: 'article', pairs: [pair('changed', ['art_1'], ['art_1'])] },
       'eng',
     )
-    expect(table).toContain('| 1. A voter has one vote. | 1. A voter has two votes. |')
-    expect(table).not.toMatch(/~~|\*\*A voter/)
+    expect(table).toContain('| 1. A voter has one vote. | 1. Один голос. |')
+    // A line without one beside it in another language is not removed.
+    expect(table).toContain('| 3. Nothing else. |  |')
+    expect(table).not.toMatch(/~~|\*\*\d/)
   })
 })
