@@ -54,6 +54,11 @@ export const SEARCH_PAGE_WORDS = {
     rus: 'Вместе со словами или без них можно указать: concept:people, in:constitution-1995, at:2007-06-01, lang:kaz, act:254-III, "точное выражение".',
     eng: 'With words or without them one may write: concept:people, in:constitution-1995, at:2007-06-01, lang:kaz, act:254-III, "an exact phrase".',
   },
+  near: {
+    kaz: 'Мына нормаларда сұраныстың кейбір сөздері бар',
+    rus: 'Некоторые слова запроса есть в этих нормах',
+    eng: 'These provisions have some of its words',
+  },
   through: {
     kaz: 'Сұраныс тілінен аударып табылды',
     rus: 'Найдено в переводе с языка запроса',

@@ -46,6 +46,7 @@ function scriptWords(lang: Lang, say: PageContext['say']): Record<string, string
     nothing: say('searchNothing'),
     also: say('searchAlso'),
     nearest: SEARCH_PAGE_WORDS.nearest[lang],
+    near: SEARCH_PAGE_WORDS.near[lang],
     through: SEARCH_PAGE_WORDS.through[lang],
     same: SEARCH_PAGE_WORDS.same[lang],
     answering: SEARCH_PAGE_WORDS.answering[lang],

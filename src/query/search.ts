@@ -121,7 +121,7 @@ export function search(query: Query, collection: Collection, options: SearchOpti
   }
 }
 
-/** How many provisions are named that come near. */
+/** How many provisions are named that come near, where none answers. */
 const NEAR = 3
 
 const WHOLE = { score: 1, coverage: 1 }

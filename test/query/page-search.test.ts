@@ -71,6 +71,18 @@ function libraryAnswers(typed: string): string[] {
 }
 
 describe('PageSearch', () => {
+  it('names what comes nearest where nothing answers, as the library does', async () => {
+    const typed = 'a highway through the neighbourhood of maslikhats'
+    const { hits, near } = await openPage(FILES).page.search(typed, 'eng')
+    const query = parseQuery(typed)
+    const there = 'fault' in query ? undefined : search(query, COLLECTIONS.newest)
+    expect(hits).toEqual([])
+    expect(near.length).toBeGreaterThan(0)
+    expect(near.map(({ text: { work }, eId }) => [work, eId.split('__')[0]])).toEqual(
+      there?.near.map(({ work, eId }) => [work, eId.split('__')[0]]),
+    )
+  })
+
   it.each([
     'election of the president',
     'in:constitution-1995 lang:eng president',

@@ -128,10 +128,13 @@ async function show(query, limit) {
   if (query.trim() === '') return
   status.textContent = words.loading
   const answer = await search.search(query, pageLang, limit)
-  const { hits, wider, fault } = answer
-  results.replaceChildren(...hits.map(item))
-  const found = hits.length > 0 ? `${words.found}: ${hits.length}${answer.more ? '+' : ''}.` : words.nothing
-  status.textContent = wider.length > 0 ? `${found} ${words.also}: ${wider.slice(0, 12).join(', ')}.` : found
+  const { hits, near, wider, fault } = answer
+  results.replaceChildren(...(hits.length > 0 ? hits : near).map(item))
+  status.textContent = [
+    hits.length > 0 ? `${words.found}: ${hits.length}${answer.more ? '+' : ''}.` : words.nothing,
+    ...(wider.length > 0 ? [`${words.also}: ${wider.slice(0, 12).join(', ')}.`] : []),
+    ...(near.length > 0 ? [`${words.near}:`] : []),
+  ].join(' ')
   if (fault) explain(fault, query)
   advice.hidden = !fault
   more.hidden = !answer.more

@@ -1,7 +1,7 @@
 import type { Lang } from '../../language/lang.ts'
 import type { SearchText } from '../search-index.ts'
 import type { Query } from '../query-language.ts'
-import type { PageAnswer } from './page-answer.ts'
+import type { PageAnswer, PageHit } from './page-answer.ts'
 import type { LoadShard } from './shard-reader.ts'
 import { STOP_WORDS } from '../../language/stop-words.ts'
 import { stem } from '../../language/stems.ts'
@@ -16,6 +16,9 @@ import { HitReader } from './hit-reader.ts'
 import { quickCitation } from './quick-citation.ts'
 import { ALL_EDITIONS } from './shard-names.ts'
 import { ShardReader } from './shard-reader.ts'
+
+/** How many provisions are named that come near, where none answers. */
+const NEAR = 3
 
 /** How many articles are read at once to see whether they hold an exact phrase. */
 const READ_AT_ONCE = 12
@@ -59,9 +62,12 @@ export class PageSearch {
     const cited = quickCitation(query.text)
     if (cited !== undefined) return this.cited(cited, reader, { lang, limit, inScope, sieve })
     if (query.text === '') return this.listed(reader, { lang, limit, inScope, sieve })
-    const { reading, units, answers } = await reader.answer(query.text, inScope)
-    const passing = answers.filter(({ group }) => sieve.hasGroup(group))
-    const found = await this.holding(query.phrases, passing, reader, { lang: reading.lang, limit })
+    const { reading, units, answers, below } = await reader.answer(query.text, inScope)
+    const passing = (some: readonly Answer[]): Promise<Collapsed[]> => {
+      const sieved = some.filter(({ group }) => sieve.hasGroup(group))
+      return this.holding(query.phrases, sieved, reader, { lang: reading.lang, limit })
+    }
+    const [found, near] = await Promise.all([passing(answers), passing(below)])
     const stems = new Set(
       units.flatMap(({ alternatives }) =>
         alternatives.filter(({ origin }) => origin !== 'related').flatMap((one) => one.stems),
@@ -72,9 +78,12 @@ export class PageSearch {
         .filter(({ origin }) => origin === 'spelling' || origin === 'thesaurus')
         .map(({ shown: wording }) => wording),
     )
+    const read = (some: readonly Collapsed[]): Promise<PageHit[]> =>
+      Promise.all(some.map(({ answer }) => this.hits.read(reader, answer, stems)))
     return {
-      hits: await Promise.all(found.slice(0, limit).map(({ answer }) => this.hits.read(reader, answer, stems))),
+      hits: await read(found.slice(0, limit)),
       more: found.length > limit,
+      near: await read(near.slice(0, NEAR)),
       wider: [...new Set(wider)],
     }
   }
@@ -111,7 +120,7 @@ export class PageSearch {
     const hits = await Promise.all(
       found.slice(0, limit).map(({ answer }) => this.hits.read(reader, answer, new Set(), eId)),
     )
-    return { hits, more: found.length > limit, wider: [] }
+    return { hits, more: found.length > limit, near: [], wider: [] }
   }
 
   /** Without words: everything that the filters let through, in the order of the texts, those in the language of the page first. */
@@ -124,11 +133,11 @@ export class PageSearch {
     const isForeign = ({ group }: Answer): number => (reader.textOf(group).lang === lang ? 0 : 1)
     const sorted = found.toSorted((left, right) => isForeign(left) - isForeign(right))
     const hits = await Promise.all(sorted.slice(0, limit).map((answer) => this.hits.read(reader, answer, new Set())))
-    return { hits, more: sorted.length > limit, wider: [] }
+    return { hits, more: sorted.length > limit, near: [], wider: [] }
   }
 }
 
-const NOTHING = { hits: [], more: false, wider: [] }
+const NOTHING = { hits: [], more: false, near: [], wider: [] }
 
 /** What a query wants besides its words. */
 interface Wanted {

@@ -35,6 +35,8 @@ export interface PageAnswer {
   hits: PageHit[]
   /** Whether there are more than were asked for. */
   more: boolean
+  /** Where there are no results: the provisions that come nearest, which have some of the words and are no answer. */
+  near: PageHit[]
   /** Wordings that were looked for beside those typed. */
   wider: string[]
   /** Why there are no results, where a filter cannot be understood. */
