@@ -5,7 +5,8 @@ import { h } from 'hastscript'
 type Child = ElementContent | string
 
 /**
- * Rows of a comparison as rows of a table with two columns. Lines that follow one another with nothing beside them stand in one row.
+ * Rows of a comparison as rows of a table with two columns. Lines that follow one another with nothing beside them stand in one
+ * row, and where some were removed and others added, in the same row, so that no hole is left on either side.
  * `langs` are the languages of the two texts (BCP 47); where they are one, it is left to the table to say so (`tableLang`).
  */
 export function comparisonRows(rows: readonly Row[], langs: readonly [string, string]): Element[] {
@@ -19,8 +20,10 @@ export function tableLang([left, right]: readonly [string, string]): { lang?: st
   return left === right ? { lang: left } : {}
 }
 
+type RunKind = Row['kind'] | 'replaced'
+
 interface Run {
-  kind: Row['kind']
+  kind: RunKind
   rows: [Row, ...Row[]]
 }
 
@@ -28,23 +31,26 @@ function runsOf(rows: readonly Row[]): Run[] {
   const runs: Run[] = []
   for (const row of rows) {
     const last = runs.at(-1)
-    if (last?.kind === row.kind && isOneSided(row.kind)) last.rows.push(row)
-    else runs.push({ kind: row.kind, rows: [row] })
+    if (last && isOneSided(row.kind) && isOneSided(last.kind)) {
+      last.rows.push(row)
+      if (row.kind !== last.kind) last.kind = 'replaced'
+    } else runs.push({ kind: row.kind, rows: [row] })
   }
   return runs
 }
 
-function isOneSided(kind: Row['kind']): boolean {
-  return kind === 'removed' || kind === 'added'
+function isOneSided(kind: RunKind): boolean {
+  return kind === 'removed' || kind === 'added' || kind === 'replaced'
 }
 
-function cell(kind: Row['kind'], rows: Run['rows'], side: 'left' | 'right', langs: readonly [string, string]): Element {
-  const content = rows[0][side]
+function cell(kind: RunKind, rows: Run['rows'], side: 'left' | 'right', langs: readonly [string, string]): Element {
+  const lines = rows.flatMap((row) => row[side] ?? [])
+  const [content, ...others] = lines
   if (!content) return h('td')
   const [left, right] = langs
   const lang = left === right ? {} : { lang: side === 'left' ? left : right }
-  if (rows.length > 1) return h('td', lang, h(side === 'left' ? 'del' : 'ins', lawLines(rows.map((row) => row[side]))))
-  return h('td', { ...lang, className: lineClasses(content) }, cellContent(content, rows[0], side))
+  if (others.length > 0) return h('td', lang, h(side === 'left' ? 'del' : 'ins', lawLines(lines)))
+  return h('td', { ...lang, className: lineClasses(content) }, cellContent(content, kind, side))
 }
 
 /** Lines of a law as paragraphs. */
@@ -67,7 +73,7 @@ export function lineClasses({ line }: Cell): string[] {
   return line.depth > 0 ? [`d${Math.min(line.depth, 3)}`] : []
 }
 
-function cellContent(content: Cell, { kind }: Row, side: 'left' | 'right'): Child[] {
+function cellContent(content: Cell, kind: RunKind, side: 'left' | 'right'): Child[] {
   const element = side === 'left' ? 'del' : 'ins'
   if (kind === 'restated' || isOneSided(kind)) return [h(element, plainLine(content))]
   const { line, pieces, isRenumbered } = content

@@ -11,10 +11,10 @@ import { languagesFrom } from './elements.ts'
 import { LANGUAGE_NAMES } from './interface.ts'
 
 /** Measures of the drawing, in its own units; it is scaled to the page. */
-const WIDTH = 400
+const WIDTH = 440
 const ROW = 40
 const TEXT_LINE = 14
-const BAR = { top: 20, height: 10, longest: 330 }
+const BAR = { top: 20, height: 10, longest: 360 }
 
 interface Bar {
   label: string

@@ -12,9 +12,8 @@ import { provisionName } from './provision-name.ts'
  * context: Luhn 1960). Each line leads to its provision.
  */
 export function concordance(occurrences: readonly Occurrence[], found: FoundText, context: PageContext): Element {
-  const { lang, say } = context
-  return h('table.concordance', { lang: BCP47[found.text.act.lang] }, [
-    h('caption.visually-hidden', { lang: BCP47[lang] }, say('concordance')),
+  const { say } = context
+  return h('table.concordance', { lang: BCP47[found.text.act.lang], ariaLabel: say('concordance') }, [
     h(
       'tbody',
       occurrences.flatMap((occurrence) => rowsOf(occurrence, found, context)),

@@ -6,7 +6,7 @@ import type { Line } from './provision-lines.ts'
 import type { PublishedText, PublishedWork } from './site-model.ts'
 import { h } from 'hastscript'
 import { BCP47, LANGS } from '../language/lang.ts'
-import { lineClasses, plainLine } from './comparison-rows.ts'
+import { lawLines, lineClasses, plainLine } from './comparison-rows.ts'
 import { parallelData } from './data/parallel-data.ts'
 import { dateText } from './date-text.ts'
 import { INTERFACE, KIND_NAMES, LANGUAGE_NAMES } from './interface.ts'
@@ -59,6 +59,18 @@ function parallelPage(work: PublishedWork, texts: readonly PublishedText[]): Pag
   }
 }
 
+/** Rows, those together to which no other language answers: their lines begin side by side, not one below another. */
+function runsOf(rows: ParallelGroup['rows']): ParallelGroup['rows'][] {
+  const isAlone = (row: ParallelGroup['rows'][number]): boolean => row.filter(Boolean).length === 1
+  const runs: ParallelGroup['rows'][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last && isAlone(row) && last.every(isAlone)) last.push(row)
+    else runs.push([row])
+  }
+  return runs
+}
+
 function columnHead(text: PublishedText, work: PublishedWork, { lang, href }: PageContext): Element {
   return h('th', { scope: 'col' }, [
     h('a', { href: href(lawPath({ ...text, work: work.id })) }, LANGUAGE_NAMES[text.lang][lang]),
@@ -73,10 +85,13 @@ function groupBody(
   texts: readonly PublishedText[],
   context: PageContext,
 ): Element {
-  const cell = (line: Line | undefined, lang: Lang): Element => {
-    if (!line) return h('td')
-    const content = { line, pieces: [{ text: line.text }], isRenumbered: false }
-    return h('td', { lang: BCP47[lang], className: lineClasses(content) }, plainLine(content))
+  const cell = (lines: readonly Line[], lang: Lang): Element => {
+    const cells = lines.map((line) => ({ line, pieces: [{ text: line.text }], isRenumbered: false }))
+    const [first, ...others] = cells
+    if (!first) return h('td')
+    return others.length === 0
+      ? h('td', { lang: BCP47[lang], className: lineClasses(first) }, plainLine(first))
+      : h('td', { lang: BCP47[lang] }, lawLines(cells))
   }
   return h('tbody', { id: eId }, [
     h(
@@ -91,10 +106,15 @@ function groupBody(
         ]),
       ),
     ),
-    ...rows.map((row) =>
+    ...runsOf(rows).map((run) =>
       h(
         'tr',
-        texts.map((text, i) => cell(row[i], text.lang)),
+        texts.map((text, i) =>
+          cell(
+            run.flatMap((row) => row[i] ?? []),
+            text.lang,
+          ),
+        ),
       ),
     ),
   ])

@@ -101,6 +101,16 @@ describe('the page of a comparison', () => {
     ])
   })
 
+  it('sets lines taken out beside lines put in, in one row', () => {
+    const from = law('# Old', '### Article 1', '1. Stays.', '2. Is taken out wholly.', '3. And this goes as well.')
+    const to = law('# New', '### Article 1', '1. Stays.', '7. Something else entirely was put here.')
+    const page = compare(from, to, [pair('changed', ['art_1'], ['art_1'])])
+    expect(rows(page)).toEqual([
+      ['same', '1. Stays.', '1. Stays.'],
+      ['replaced', '2. Is taken out wholly.3. And this goes as well.', '7. Something else entirely was put here.'],
+    ])
+  })
+
   it('marks nothing where the languages differ, and says the language of each text', () => {
     const russian: Act = { ...now, lang: 'rus' }
     const page = compare(old, russian, [pair('changed', ['art_1'], ['art_1'])])
