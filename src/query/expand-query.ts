@@ -98,6 +98,7 @@ function wordAlternatives(word: string, lang: Lang, { index, spelling, thesaurus
       found.push({ stems: [other], lang, weight, certainty, origin: 'spelling', shown })
     }
   }
+  for (const { shown } of found) index.needPhrases?.(shown, lang)
   if (found.every(({ origin }) => origin === 'word')) found.push(...relatedWords(own, lang, index))
   return found
 }

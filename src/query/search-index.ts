@@ -43,6 +43,8 @@ export interface SearchIndex {
   stems: PerLang<Set<string>>
   /** Told every word that is looked for, where the index is only partly loaded; says whether what begins like it is loaded. */
   need?: (word: string, lang: Lang) => boolean
+  /** Told every word, as typed or as corrected, with which a phrase of the thesaurus may begin. */
+  needPhrases?: (word: string, lang: Lang) => void
   /** How many groups there are in the texts of a language, and how many words a group and a passage have on average. */
   groups: PerLang<number>
   meanGroup: number

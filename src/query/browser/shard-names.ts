@@ -16,6 +16,11 @@ export function wordShard(run: number, lang: Lang): string {
   return `w/${lang}-${run}`
 }
 
+/** The shard with the phrases of the thesaurus whose first word has one of a run of beginnings. */
+export function phraseShard(run: number, lang: Lang): string {
+  return `t/${lang}-${run}`
+}
+
 /** The shard with the postings of a run of stems. */
 export function postingShard(run: number, lang: Lang): string {
   return `p/${lang}-${run}`

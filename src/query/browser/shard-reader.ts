@@ -3,7 +3,7 @@ import type { Posting, SearchIndex, SearchText } from '../search-index.ts'
 import type { ThesaurusEntry } from '../thesaurus.ts'
 import type { Wordings } from '../printed-wordings.ts'
 import type { FilterNames, FilterShard } from './filter-shards.ts'
-import type { BaseShard, EntryShard, PostingShard, SiteText, WordShard } from './shards.ts'
+import type { BaseShard, EntryShard, PhraseShard, PostingShard, SiteText, WordShard } from './shards.ts'
 import { LANGS } from '../../language/lang.ts'
 import { stem } from '../../language/stems.ts'
 import { STOP_WORDS } from '../../language/stop-words.ts'
@@ -11,7 +11,16 @@ import { QUESTION_WORDS } from '../question-words.ts'
 import { SearchEngine, type Answers } from '../search-engine.ts'
 import { emptyIndex } from '../search-index.ts'
 import { runOf, runsWith } from './runs.ts'
-import { FILTER_NAMES, actShard, beginning, conceptShard, entryShard, postingShard, wordShard } from './shard-names.ts'
+import {
+  FILTER_NAMES,
+  actShard,
+  beginning,
+  conceptShard,
+  entryShard,
+  phraseShard,
+  postingShard,
+  wordShard,
+} from './shard-names.ts'
 import { sums } from './steps.ts'
 
 /** Gives a shard, loading it. A shard that does not exist gives undefined: nothing begins or falls there. */
@@ -19,6 +28,9 @@ export type LoadShard = (name: string) => Promise<unknown>
 
 /** How often a query may ask for more shards: words, phrases and their entries, postings. */
 const ROUNDS = 8
+
+/** The number of an entry that is none. */
+const ALONE = -1
 
 /** A map whose parts are loaded when asked for: until then it says what it misses. */
 class ShardedMap<V> extends Map<string, V> {
@@ -43,6 +55,13 @@ export class ShardReader {
   private readonly missing = new Set<string>()
   private readonly entries = new Map<number, ThesaurusEntry>()
   private readonly wordings = new Map<number, Record<Lang, Wordings>>()
+  /** The words of the thesaurus whose phrases need not be loaded, as an entry that is looked for with nothing. */
+  private readonly alone: ThesaurusEntry = {
+    id: String(ALONE),
+    kaz: { said: [], law: [] },
+    rus: { said: [], law: [] },
+    eng: { said: [], law: [] },
+  }
   private eIds: string[] = []
   private base: BaseShard | undefined
   private round = 1
@@ -63,6 +82,10 @@ export class ShardReader {
       this.index.headings[lang] = new ShardedMap<number[]>(miss)
     }
     this.index.need = (word, lang) => this.needWord(word, lang)
+    this.index.needPhrases = (word, lang) => {
+      const run = runOf(beginning(word, lang), this.base?.phrases[lang] ?? [])
+      if (run >= 0) this.want(phraseShard(run, lang))
+    }
   }
 
   /** The texts that the index has. */
@@ -150,7 +173,7 @@ export class ShardReader {
       this.missing.clear()
       const engine = new SearchEngine(
         this.index,
-        [...this.entries.values()],
+        [this.alone, ...this.entries.values()],
         {
           group: (group) => this.eIdOf(group),
           passage: () => '',
@@ -211,16 +234,22 @@ export class ShardReader {
     if (data === undefined) return
     const lang = name.slice(2, 5) as Lang
     if (name.startsWith('w/')) this.addWords(data as WordShard, lang)
+    else if (name.startsWith('t/')) this.addPhrases(data as PhraseShard, lang)
     else if (name.startsWith('p/')) this.addPostings(data as PostingShard, lang)
     else for (const [number, of] of Object.entries(data as EntryShard)) this.wordings.set(Number(number), of)
   }
 
-  private addWords({ words, phrases }: WordShard, lang: Lang): void {
+  private addWords({ words, said, law }: WordShard, lang: Lang): void {
     for (const word of words) {
       const own = stem(word, lang)
       this.index.forms[lang].set(word, own)
       this.index.stems[lang].add(own)
     }
+    this.alone[lang].said.push(...said)
+    this.alone[lang].law.push(...law)
+  }
+
+  private addPhrases(phrases: PhraseShard, lang: Lang): void {
     for (const [text, isLaw, number] of phrases) {
       const entry = this.entries.get(number) ?? this.newEntry(number)
       const list = entry[lang].said
@@ -247,6 +276,7 @@ export class ShardReader {
   }
 
   private wordingsOf(number: number, lang: Lang): Wordings {
+    if (number === ALONE) return { law: [], said: [] }
     const known = this.wordings.get(number)
     if (!known) this.want(entryShard(number))
     return known?.[lang] ?? { law: [], said: [] }

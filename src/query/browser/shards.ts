@@ -4,10 +4,10 @@ import type { Posting, SearchText } from '../search-index.ts'
 import type { ThesaurusEntry } from '../thesaurus.ts'
 import type { Wordings } from '../printed-wordings.ts'
 import { LANGS } from '../../language/lang.ts'
-import { words } from '../../language/words.ts'
+import { queryWords } from '../search-words.ts'
 import { printedWordings } from '../printed-wordings.ts'
 import { cutRuns, runOf } from './runs.ts'
-import { beginning, entryShard, postingShard, wordShard } from './shard-names.ts'
+import { beginning, entryShard, phraseShard, postingShard, wordShard } from './shard-names.ts'
 import { steps } from './steps.ts'
 
 /** A text of a site, as results name it and link to it. */
@@ -33,17 +33,23 @@ export interface BaseShard {
   /** The eIds of the groups of each text; texts with the same ones share a list. */
   eIds: string[][]
   eIdsOf: number[]
-  /** Where the runs of words and of stems begin. */
+  /** Where the runs of words, of phrases and of stems begin. */
   words: PerLang<string[]>
+  phrases: PerLang<string[]>
   stems: PerLang<string[]>
 }
 
-/** The words of a language with one of some beginnings, and the phrases of the thesaurus that hold one of them. */
+/** The words of a language with one of some beginnings. */
 export interface WordShard {
+  /** What the texts print. */
   words: string[]
-  /** The phrase, 1 where it is the law's own, and the number of its entry. */
-  phrases: [text: string, isLaw: 0 | 1, entry: number][]
+  /** What only the thesaurus has, of what people say and of the law's words: so that errors in typing them are seen. */
+  said: string[]
+  law: string[]
 }
+
+/** Phrases of the thesaurus by the beginning of their first word: the phrase, 1 where it is the law's own, its entry. */
+export type PhraseShard = [text: string, isLaw: 0 | 1, entry: number][]
 
 /** The postings of a run of stems: for each passage the step from the one before, how many places, the steps between them. */
 export interface PostingShard {
@@ -54,9 +60,10 @@ export interface PostingShard {
 /** What some entries of the thesaurus are looked for with. */
 export type EntryShard = Record<number, PerLang<Wordings>>
 
-/** How many characters of JSON a shard of words and one of postings have, about: few requests against few bytes that are not needed. */
+/** How many characters of JSON a shard of words, of phrases and of postings has, about: few requests against few bytes that are not needed. */
 const WORDS_SIZE = 3000
-const POSTINGS_SIZE = 2000
+const PHRASES_SIZE = 2000
+const POSTINGS_SIZE = 1000
 
 /**
  * The index of a collection as data that a page loads when a query needs it, by shard.
@@ -70,22 +77,23 @@ export function indexShards(
 ): Map<string, unknown> {
   const { index } = collection
   const shards = new Map<string, unknown>()
-  const starts: Pick<BaseShard, 'words' | 'stems'> = {
+  const starts: Pick<BaseShard, 'words' | 'phrases' | 'stems'> = {
     words: { kaz: [], rus: [], eng: [] },
+    phrases: { kaz: [], rus: [], eng: [] },
     stems: { kaz: [], rus: [], eng: [] },
   }
   for (const lang of LANGS) {
-    const ofBeginnings = wordsByBeginning([...index.forms[lang].keys()], thesaurus, lang)
-    starts.words[lang] = cutRuns(sizesOf(ofBeginnings), WORDS_SIZE)
-    for (const [start, { words: list, phrases }] of ofBeginnings) {
-      const shard = shardAt<WordShard>(shards, wordShard(runOf(start, starts.words[lang]), lang), {
-        words: [],
-        phrases: [],
-      })
-      shard.words.push(...list)
-      // A phrase of two words with beginnings of one run stands there once.
-      for (const phrase of phrases) if (!shard.phrases.includes(phrase)) shard.phrases.push(phrase)
+    const ofWords = wordsByBeginning(collection, thesaurus, lang)
+    starts.words[lang] = cutRuns(sizesOf(ofWords), WORDS_SIZE)
+    for (const [start, of] of ofWords) {
+      const name = wordShard(runOf(start, starts.words[lang]), lang)
+      const shard = shardAt<WordShard>(shards, name, { words: [], said: [], law: [] })
+      for (const kind of ['words', 'said', 'law'] as const) shard[kind].push(...of[kind])
     }
+    const ofPhrases = phrasesByBeginning(thesaurus, lang)
+    starts.phrases[lang] = cutRuns(sizesOf(ofPhrases), PHRASES_SIZE)
+    for (const [start, phrases] of ofPhrases)
+      shardAt<PhraseShard>(shards, phraseShard(runOf(start, starts.phrases[lang]), lang), []).push(...phrases)
     const ofStems = postingsByStem(collection, lang)
     starts.stems[lang] = cutRuns(sizesOf(ofStems), POSTINGS_SIZE)
     for (const [stem, { term, heading }] of ofStems) {
@@ -116,7 +124,7 @@ function sizesOf(values: ReadonlyMap<string, unknown>): Map<string, number> {
   return new Map([...values].map(([key, value]) => [key, key.length + JSON.stringify(value).length]))
 }
 
-function baseShard(collection: Collection, site: readonly SiteText[]): Omit<BaseShard, 'words' | 'stems'> {
+function baseShard(collection: Collection, site: readonly SiteText[]): Omit<BaseShard, 'words' | 'phrases' | 'stems'> {
   const { index } = collection
   const lists = new Map<string, number>()
   const eIdsOf = index.texts.map((_, text) => {
@@ -145,25 +153,36 @@ function isSameText(one: SearchText, other: SearchText): boolean {
   return one.work === other.work && one.date === other.date && one.lang === other.lang
 }
 
-/** The words of a language, and the phrases of the thesaurus by each of their words, since a phrase is looked up by any of them. */
 function wordsByBeginning(
-  forms: readonly string[],
+  { index }: Collection,
   thesaurus: readonly ThesaurusEntry[],
   lang: Lang,
 ): Map<string, WordShard> {
   const found = new Map<string, WordShard>()
-  const at = (word: string): WordShard => {
+  const add = (word: string, kind: keyof WordShard): void => {
     const start = beginning(word, lang)
-    const shard = found.get(start) ?? { words: [], phrases: [] }
+    const shard = found.get(start) ?? { words: [], said: [], law: [] }
     found.set(start, shard)
-    return shard
+    shard[kind].push(word)
   }
-  for (const word of [...forms].sort()) at(word).words.push(word)
+  const forms = index.forms[lang]
+  for (const word of [...forms.keys()].sort()) add(word, 'words')
+  const wordsOf = (kind: 'said' | 'law'): Set<string> =>
+    new Set(thesaurus.flatMap((entry) => entry[lang][kind].flatMap((text) => queryWords(text, lang))))
+  const said = wordsOf('said')
+  for (const word of [...said].sort()) if (!forms.has(word)) add(word, 'said')
+  for (const word of [...wordsOf('law')].sort()) if (!forms.has(word) && !said.has(word)) add(word, 'law')
+  return found
+}
+
+/** A phrase is looked up by its first word that tells anything. */
+function phrasesByBeginning(thesaurus: readonly ThesaurusEntry[], lang: Lang): Map<string, PhraseShard> {
+  const found = new Map<string, PhraseShard>()
   thesaurus.forEach((entry, number) => {
     for (const [texts, isLaw] of [[entry[lang].said, 0] as const, [entry[lang].law, 1] as const]) {
       for (const text of texts) {
-        const phrase: WordShard['phrases'][number] = [text, isLaw, number]
-        for (const shard of new Set(words(text).map(at))) shard.phrases.push(phrase)
+        const start = beginning(queryWords(text, lang)[0] ?? '', lang)
+        found.set(start, [...(found.get(start) ?? []), [text, isLaw, number]])
       }
     }
   })
