@@ -160,8 +160,9 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
     await tabTo(page, '.ribbons-box')
     await tabTo(page, '#from-art_3 summary')
     await page.keyboard.press('Enter')
-    expect(await page.locator('#from-art_3 .evidence table').isVisible()).toBe(true)
-    await tabTo(page, '#from-art_3 .links-words a')
+    expect(await page.locator('#from-art_3 details ul').isVisible()).toBe(true)
+    // The name of the provision stands before it, and leads to the words of both.
+    await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL(/compare\/1995-2026\.html#from-art_3$/)
     expect(await page.locator('#from-art_3').isVisible()).toBe(true)
@@ -194,7 +195,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
     expect(await page.locator('#C1 .note-body').first().isVisible()).toBe(true)
     for (const lang of ['kk', 'ru', 'en']) {
       await page.goto(site.address(`en/${LINKS}`))
-      await page.locator(`.language-menu a[lang=${lang}]`).focus()
+      await page.locator(`.language-menu a[hreflang=${lang}]`).focus()
       await page.keyboard.press('Enter')
       await page.waitForURL(`**/${lang}/${LINKS}`)
     }
