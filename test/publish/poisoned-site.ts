@@ -11,10 +11,12 @@ export const PAYLOADS = [
   "' onmouseover='alert(1)",
   '</style></title><svg onload=alert(1)>',
   '<!-- --!> <iframe src=javascript:alert(1)>',
-  '&lt;b&gt; &#60;script&#62;',
+  '&lt;u&gt; &#60;script&#62;',
   '../../../etc/passwd\u0000',
   'javascript:alert(1)',
   'a;--beside:x;background:url(//evil.example)',
+  '</script><script>alert(1)</script>\u2028\u2029`${alert(1)}{{alert(1)}}',
+  '\u202edata:text/html,<script>alert(1)</script>',
 ]
 
 /** The three shorter laws and the one with editions are enough. */

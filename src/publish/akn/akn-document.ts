@@ -1,4 +1,5 @@
 import type { Element, Root } from 'xast'
+import { visit } from 'unist-util-visit'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Act } from '../../law/tree.ts'
@@ -7,6 +8,7 @@ import type { Modification } from './modification.ts'
 import { aknBody } from './akn-body.ts'
 import { aknMeta, pendingDays } from './akn-meta.ts'
 import { markModifications } from './akn-modifications.ts'
+import { xmlText } from '../xml-text.ts'
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
@@ -32,6 +34,11 @@ export function aknDocument(act: Act, identity: AknIdentity, modifications: read
     type: 'root',
     children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, root],
   }
+  visit(file, (node) => {
+    if (node.type === 'text') node.value = xmlText(node.value)
+    else if (node.type === 'element')
+      for (const [name, value] of Object.entries(node.attributes)) node.attributes[name] = xmlText(value ?? '')
+  })
   return `${toXml(file, { closeEmptyElements: true, tightClose: true })}\n`
 }
 
