@@ -11,7 +11,7 @@ export const PAYLOADS = [
   "' onmouseover='alert(1)",
   '</style></title><svg onload=alert(1)>',
   '<!-- --!> <iframe src=javascript:alert(1)>',
-  '&lt;u&gt; &#60;script&#62;',
+  '&lt;big&gt; &#60;script&#62;',
   '../../../etc/passwd\u0000',
   'javascript:alert(1)',
   'a;--beside:x;background:url(//evil.example)',
