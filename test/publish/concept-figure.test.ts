@@ -14,7 +14,7 @@ describe('the figure of a concept', () => {
     const bars = withClass(page, 'figure-bar').map(({ properties }) => Number(properties.width))
     expect(bars).toHaveLength(laws.length)
     expect(bars.filter((width) => width > 0)).toHaveLength(1)
-    expect(Math.max(...bars)).toBe(330)
+    expect(Math.max(...bars)).toBe(360)
   })
 
   it('prints its figures, with the sign of the language for decimals', () => {
