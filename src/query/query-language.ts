@@ -23,7 +23,7 @@ export interface Query {
 }
 
 /** What of a query cannot be understood: a quotation mark, the name of a filter, or what stands after it. */
-export type QueryFault = 'quotation' | 'empty' | 'filter' | 'concept' | 'text' | 'day' | 'lang'
+type QueryFault = 'quotation' | 'empty' | 'filter' | 'concept' | 'text' | 'day' | 'lang'
 
 /** What is wrong with a query. */
 export interface BadQuery {
