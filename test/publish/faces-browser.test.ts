@@ -46,7 +46,7 @@ describe.skipIf(!HAS_CHROMIUM)('the faces of the site', () => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 1000 } })
     const page = await context.newPage()
     await page.goto(address)
-    await page.waitForFunction('!document.documentElement.hidden')
+    await page.locator('html:not([hidden])').waitFor({ state: 'attached' })
     const shift = await page.evaluate<number>(
       `new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), ${delay + 300}) })`,
     )

@@ -23,7 +23,7 @@ describe.skipIf(!HAS_CHROMIUM)('in a browser', () => {
       }
       // What is asked for is a text like any other.
       await page.goto(`${site.address('en/search.html')}?q=${encodeURIComponent(payload)}`)
-      await page.waitForFunction(`document.querySelector('#search-status').textContent !== ''`)
+      await page.locator('#search-status:not(:empty)').waitFor({ state: 'attached' })
       await page.goto(`${site.address('en/search.html')}?q=people`)
       await page.locator('#results li').first().waitFor()
       expect(complaints.filter((complaint) => !isMissingShard(complaint))).toEqual([])

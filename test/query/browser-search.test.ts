@@ -118,7 +118,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the search page in a browser', () => {
     const { page, links } = await ask('concept:people in:constitution-1995')
     expect(links).toHaveLength(10)
     await page.locator('#more-results').click()
-    await page.waitForFunction(`document.querySelectorAll('#results h3 a').length > 10`)
+    await page.locator('#results h3 a').nth(10).waitFor()
     expect(await page.locator('#results h3').first().textContent()).toBe('Short constitution-1995, Preamble')
     const wrong = await ask('act:254-IV')
     expect(await wrong.page.locator('#search-status').textContent()).toBe(
