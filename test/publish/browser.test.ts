@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { OpenedSite } from './chromium.ts'
 import { renderSite } from '../../src/publish/render-site.ts'
-import { HAS_CHROMIUM, complaintsOf, openSite } from './chromium.ts'
+import { HAS_CHROMIUM, complaintsOf, openSite, visit } from './chromium.ts'
 import { pageKind } from '../support/site-measures.ts'
 import { isPage } from './html.ts'
 import { richSite } from './sample-site.ts'
@@ -54,7 +54,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
     const tooWide: string[] = []
     const inThree = ['kk', 'ru', 'en'].flatMap((lang) => KINDS.map((path) => `${lang}/${path}`))
     for (const path of ['index.html', ...inThree]) {
-      await page.goto(site.address(path))
+      await visit(page, site.address(path))
       expect(await page.evaluate('document.documentElement.lang'), path).toBe(
         path.includes('/') ? path.slice(0, 2) : 'en',
       )
@@ -68,7 +68,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
 
   it('sets notes into the margin of a wide screen without moving the law, one below another', async () => {
     const page = await site.browser.newPage({ viewport: { width: 1280, height: 1000 } })
-    await page.goto(site.address(`en/${LAW}`))
+    await visit(page, site.address(`en/${LAW}`))
     const boxes = await page.evaluate<{ left: number; top: number; bottom: number }[]>(
       `[...document.querySelectorAll('.law-text .margin')].map((note) => { const { left, top, bottom } = note.getBoundingClientRect(); return { left, top, bottom } })`,
     )
@@ -86,7 +86,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
   it('moves no line once it is shown', async () => {
     const page = await site.browser.newPage({ viewport: { width: 1280, height: 1000 } })
     for (const path of KINDS) {
-      await page.goto(site.address(`kk/${path}`))
+      await visit(page, site.address(`kk/${path}`))
       const shift = await page.evaluate<number>(
         `new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 50) })`,
       )
@@ -99,11 +99,11 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
   it('hides the pairs of a relation that is not chosen, and lines without change, without a script', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    await page.goto(site.address(`en/${COMPARISON}`))
+    await visit(page, site.address(`en/${COMPARISON}`))
     expect(await page.locator('.pair:visible').count()).toBe(5)
     await page.locator('#show-changed').uncheck()
     expect(await page.locator('.pair:visible').count()).toBe(3)
-    await page.goto(site.address('en/compare/edited-law--2000--2010.html'))
+    await visit(page, site.address('en/compare/edited-law--2000--2010.html'))
     const lines = page.locator('.pair > tr:not(.pair-head, .same-text):visible, .pair-same:visible')
     const before = await lines.count()
     await page.locator('#hide-unchanged').check()
@@ -113,7 +113,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
 
   it('can be walked through by the keyboard: skip link, filters, change by change', async () => {
     const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } })
-    await page.goto(site.address(`ru/${COMPARISON}`))
+    await visit(page, site.address(`ru/${COMPARISON}`))
     const inside = (selector: string): Promise<string> =>
       page.evaluate<string>(`document.activeElement.closest(${JSON.stringify(selector)})?.id ?? ''`)
     await page.keyboard.press('Tab')
@@ -142,7 +142,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
 
   it('lets the keyboard choose links by relation and concept, and go from a link to its words', async () => {
     const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } })
-    await page.goto(site.address(`en/${LINKS}`))
+    await visit(page, site.address(`en/${LINKS}`))
     const rows = page.locator('.links-table > tbody > tr:visible')
     const all = await rows.count()
     await tabTo(page, '.links-filter input')
@@ -171,7 +171,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
 
   it('lets the keyboard search, and open what was found at its provision', async () => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } })
-    await page.goto(site.address('en/index.html'))
+    await visit(page, site.address('en/index.html'))
     await tabTo(page, 'input[type=search]')
     await page.keyboard.type('source of state power')
     await page.keyboard.press('Enter')
@@ -188,13 +188,13 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
 
   it('opens a note by the keyboard, and its page in another language where the reader is', async () => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } })
-    await page.goto(site.address('en/study.html'))
+    await visit(page, site.address('en/study.html'))
     await tabTo(page, '#C1 .scholar-note summary')
     expect(await page.locator('#C1 .note-body').first().isVisible()).toBe(false)
     await page.keyboard.press('Enter')
     expect(await page.locator('#C1 .note-body').first().isVisible()).toBe(true)
     for (const lang of ['kk', 'ru', 'en']) {
-      await page.goto(site.address(`en/${LINKS}`))
+      await visit(page, site.address(`en/${LINKS}`))
       await page.locator(`.language-menu a[hreflang=${lang}]`).focus()
       await page.keyboard.press('Enter')
       await page.waitForURL(`**/${lang}/${LINKS}`)
@@ -215,7 +215,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
       const page = await context.newPage()
       const found: string[] = []
       for (const path of KINDS) {
-        await page.goto(site.address(`${lang}/${path}`))
+        await visit(page, site.address(`${lang}/${path}`))
         await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true })`)
         await page.evaluate(axe)
         const violations = await page.evaluate<{ id: string; impact: string; nodes: string[] }[]>(
@@ -232,7 +232,7 @@ describe.skipIf(!HAS_CHROMIUM)('the site in a browser', () => {
   it('prints on A4 without the tools of the screen', async () => {
     const page = await site.browser.newPage()
     for (const path of KINDS) {
-      await page.goto(site.address(`en/${path}`))
+      await visit(page, site.address(`en/${path}`))
       const pdf = await page.pdf({ preferCSSPageSize: true })
       expect(pdf.subarray(0, 5).toString(), path).toBe('%PDF-')
       const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1'))

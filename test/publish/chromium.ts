@@ -45,6 +45,12 @@ export async function openSite(files: ReadonlyMap<string, string>): Promise<Open
   }
 }
 
+/** Opens an address and waits until the page is shown: it hides itself for a moment, until its faces are there (`faces.js`). */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator('html:not([hidden])').waitFor({ state: 'attached' })
+}
+
 /** Collects what a page complains of, opens or asks of the network: the list stays empty where all is well. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []
