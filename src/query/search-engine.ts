@@ -26,6 +26,9 @@ const ENOUGH = 1.2
 
 /** How many of the best are looked at to tell whether anything reaches the bar. */
 const LOOKED_AT = 3
+/** How many provisions are named that come near, where none answers. */
+export const NEAR = 3
+
 /** How many that fell below the bar are told, and what they must answer of the query to be worth telling. */
 const BELOW = 12
 const SOMETHING = 0.2

@@ -4,7 +4,7 @@ import type { Collection } from './collection.ts'
 import type { ActFilter, ConceptFilter } from './filters.ts'
 import type { Query } from './query-language.ts'
 import type { QueryUnit } from './query-unit.ts'
-import { certainAnswer, type Answer } from './search-engine.ts'
+import { certainAnswer, NEAR, type Answer } from './search-engine.ts'
 import type { SearchText } from './search-index.ts'
 import type { Snippet } from './snippet.ts'
 import { printCitation } from '../cite/print-citation.ts'
@@ -120,9 +120,6 @@ export function search(query: Query, collection: Collection, options: SearchOpti
     near: hitsOf(below, NEAR),
   }
 }
-
-/** How many provisions are named that come near, where none answers. */
-const NEAR = 3
 
 const WHOLE = { score: 1, coverage: 1 }
 

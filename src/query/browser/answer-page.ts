@@ -9,16 +9,13 @@ import { words } from '../../language/words.ts'
 import { collapse, type Collapsed } from '../collapse.ts'
 import { holdsPhrase } from '../holds-phrase.ts'
 import { parseQuery } from '../query-language.ts'
-import { certainAnswer, type Answer } from '../search-engine.ts'
+import { certainAnswer, NEAR, type Answer } from '../search-engine.ts'
 import { asksEarlier, scopeOf } from '../scope.ts'
 import { actPlace, checkFilters } from './check-filters.ts'
 import { HitReader } from './hit-reader.ts'
 import { quickCitation } from './quick-citation.ts'
 import { ALL_EDITIONS } from './shard-names.ts'
 import { ShardReader } from './shard-reader.ts'
-
-/** How many provisions are named that come near, where none answers. */
-const NEAR = 3
 
 /** How many articles are read at once to see whether they hold an exact phrase. */
 const READ_AT_ONCE = 12
